@@ -1,0 +1,53 @@
+package org.jixiao.model;
+
+/**
+ * The departments of one district, of one type or of the whole city in one year.
+ *
+ * @param district null for a type, for the municipal level and for the whole city
+ * @param divisionCode of the district or of the city
+ * @param departmentType null except for a type
+ * @param expected departments that should report, or null when no list is given
+ * @param received reports that were read
+ * @param usable reports with a budget and an expenditure
+ * @param execution over rates on the adjusted budget only
+ * @param otherBasis reports whose execution rate is on another basis and so left out of {@code
+ *     execution}
+ * @param score over scores out of 100 only
+ * @param otherFullMarks reports whose score is out of other full marks and so left out of {@code
+ *     score}
+ * @param executionChange of {@code totals.execution} against the year before, in ten-thousandths of
+ *     a point; null unless comparable
+ * @param expenditureChange in ten-thousandths of a percent; null unless comparable
+ * @param scoreChange of the median score; null unless comparable
+ * @param comparability {@code comparable}, {@code no-previous-year} or {@code
+ *     different-departments}
+ * @param topThemes ids with department counts, most first: {@code T03:5;T01:4}
+ */
+public record GroupYear(
+    String city,
+    String district,
+    String divisionCode,
+    String departmentType,
+    int fiscalYear,
+    Integer expected,
+    int received,
+    int usable,
+    Totals totals,
+    Distribution execution,
+    int otherBasis,
+    Distribution adjustment,
+    Distribution score,
+    int otherFullMarks,
+    int gradeExcellent,
+    int gradeGood,
+    int gradeFair,
+    int gradePoor,
+    int problems,
+    int fatalFindings,
+    int warningFindings,
+    int infoFindings,
+    Long executionChange,
+    Long expenditureChange,
+    Long scoreChange,
+    String comparability,
+    String topThemes) {}

@@ -1,0 +1,174 @@
+package org.jixiao.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.text.Marker.Style;
+
+/** Recognises enumerators in joined text. */
+public final class Markers {
+
+  private static final String BOUNDARY = "。；：，、！？）”》\n\t";
+  private static final String LIST_VERBS = "在为有即是";
+  private static final String[] NAMES = {"任务", "项目", "子项目", "工作任务", "重点任务"};
+  private static final String[] WORDS = {"首先", "其次", "再次", "最后"};
+  private static final String BULLETS = "●•■◆▪◇○►▶➢✓★☆□·-*";
+  private static final int MOST = 99;
+
+  private Markers() {}
+
+  /** The marker that starts at {@code at}, or null. */
+  public static Marker at(String text, int at) {
+    if (at >= text.length()) return null;
+    char c = text.charAt(at);
+    if (c >= '0' && c <= '9') return digits(text, at);
+    if (c == '（') return bracketed(text, at);
+    if (c >= '①' && c <= '⑳') return new Marker(at, at + 1, Style.CIRCLED, c - '①' + 1);
+    if (c >= '⑴' && c <= '⒇') return new Marker(at, at + 1, Style.CIRCLED, c - '⑴' + 1);
+    if (c >= '⒈' && c <= '⒛') return new Marker(at, at + 1, Style.DIGIT, c - '⒈' + 1);
+    if (BULLETS.indexOf(c) >= 0) return bullet(text, at);
+    if (Numerals.isNumeral(c)) return chinese(text, at);
+    Marker word = c == '第' || c == '其' ? ordinal(text, at) : null;
+    if (word == null) word = word(text, at);
+    return word != null ? word : named(text, at);
+  }
+
+  /** The markers in {@code [start, end)} that begin a paragraph, a sentence or a clause. */
+  public static List<Marker> in(String text, int start, int end) {
+    List<Marker> markers = new ArrayList<>();
+    int i = start;
+    while (i < end) {
+      Marker marker = mayStart(text, i, start) ? at(text, i) : null;
+      if (marker != null && (isBoundary(text, i, start) || marker.style() == Style.IS)) {
+        markers.add(marker);
+        i = marker.end();
+      } else {
+        i++;
+      }
+    }
+    return markers;
+  }
+
+  private static boolean mayStart(String text, int at, int start) {
+    return isBoundary(text, at, start) || LIST_VERBS.indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  private static boolean isBoundary(String text, int at, int start) {
+    return at == start || BOUNDARY.indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  /** A bullet begins a paragraph and has a word after it; -5 is a number. */
+  private static Marker bullet(String text, int at) {
+    boolean begins = at == 0 || text.charAt(at - 1) == '\n';
+    boolean word = at + 1 < text.length() && Character.isIdeographic(text.charAt(at + 1));
+    return begins && word ? new Marker(at, at + 1, Style.BULLET, 1) : null;
+  }
+
+  private static Marker digits(String text, int at) {
+    int end = digitsEnd(text, at);
+    int ordinal = number(text, at, end);
+    if (ordinal < 1 || end >= text.length()) return null;
+    char next = text.charAt(end);
+    if (next == '）') return new Marker(at, end + 1, Style.DIGIT_BRACKET, ordinal);
+    if (next == '、') return new Marker(at, end + 1, Style.DIGIT, ordinal);
+    if (next != '.') return null;
+    int second = digitsEnd(text, end + 1);
+    if (second == end + 1) {
+      int after = end + 1 < text.length() && text.charAt(end + 1) == '、' ? end + 2 : end + 1;
+      return new Marker(at, after, Style.DIGIT, ordinal);
+    }
+    return dotted(text, at, end + 1, second);
+  }
+
+  /** 1.1 is a marker only where a word follows, for 1.1 alone is a number. */
+  private static Marker dotted(String text, int at, int from, int end) {
+    int ordinal = number(text, from, end);
+    if (ordinal < 1 || end >= text.length()) return null;
+    char next = text.charAt(end);
+    boolean word = Character.isIdeographic(next) && "万亿元个项次份件人分倍".indexOf(next) < 0;
+    boolean deeper = next == '.' || next == '、';
+    if (!word && !deeper) return null;
+    return new Marker(at, deeper ? end + 1 : end, Style.DOTTED, ordinal);
+  }
+
+  private static Marker bracketed(String text, int at) {
+    int end = at + 1;
+    while (end < text.length() && end < at + 4 && text.charAt(end) != '）') end++;
+    if (end >= text.length() || text.charAt(end) != '）') return null;
+    int ordinal = number(text, at + 1, end);
+    if (ordinal > 0) return new Marker(at, end + 1, Style.DIGIT_BRACKET, ordinal);
+    int chinese = Numerals.upTo99(text, at + 1, end);
+    if (chinese < 1) return null;
+    int after = end + 1 < text.length() && text.charAt(end + 1) == '、' ? end + 2 : end + 1;
+    return new Marker(at, after, Style.CHINESE_BRACKET, chinese);
+  }
+
+  private static Marker chinese(String text, int at) {
+    int end = numeralEnd(text, at);
+    int ordinal = Numerals.upTo99(text, at, end);
+    if (ordinal < 1 || end >= text.length()) return null;
+    char next = text.charAt(end);
+    boolean must = next == '要' && !text.startsWith("要素", end);
+    if (next == '是' || must) return new Marker(at, end + 1, Style.IS, ordinal);
+    if (next == '、' || next == '.') return new Marker(at, end + 1, Style.CHINESE, ordinal);
+    return null;
+  }
+
+  private static Marker ordinal(String text, int at) {
+    int end = numeralEnd(text, at + 1);
+    int ordinal = Numerals.upTo99(text, at + 1, end);
+    if (ordinal < 1 || end >= text.length()) return null;
+    if (text.startsWith("部分", end)) return new Marker(at, end + 2, Style.CHAPTER, ordinal);
+    char next = text.charAt(end);
+    if (next == '章' || next == '节') return new Marker(at, end + 1, Style.CHAPTER, ordinal);
+    if ("，、：".indexOf(next) >= 0) return new Marker(at, end + 1, Style.ORDINAL, ordinal);
+    return null;
+  }
+
+  private static Marker word(String text, int at) {
+    for (int i = 0; i < WORDS.length; i++) {
+      int end = at + WORDS[i].length();
+      if (text.startsWith(WORDS[i], at) && end < text.length() && text.charAt(end) == '，') {
+        return new Marker(at, end + 1, Style.WORD, i + 1);
+      }
+    }
+    return null;
+  }
+
+  private static Marker named(String text, int at) {
+    for (String name : NAMES) {
+      if (!text.startsWith(name, at)) continue;
+      int from = at + name.length();
+      int digits = digitsEnd(text, from);
+      int end = digits > from ? digits : numeralEnd(text, from);
+      int ordinal = digits > from ? number(text, from, end) : Numerals.upTo99(text, from, end);
+      if (ordinal < 1 || end >= text.length()) continue;
+      char next = text.charAt(end);
+      if (next == '.' && digitsEnd(text, end + 1) > end + 1) continue;
+      if (".、：，\t\n".indexOf(next) >= 0) return new Marker(at, end + 1, Style.NAMED, ordinal);
+    }
+    return null;
+  }
+
+  private static int digitsEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') end++;
+    return end;
+  }
+
+  private static int numeralEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && end < at + 4 && Numerals.isNumeral(text.charAt(end))) end++;
+    return end;
+  }
+
+  private static int number(String text, int start, int end) {
+    if (end == start || end - start > 2) return -1;
+    int value = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') return -1;
+      value = value * 10 + c - '0';
+    }
+    return value > MOST ? -1 : value;
+  }
+}

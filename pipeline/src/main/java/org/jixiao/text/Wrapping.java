@@ -1,0 +1,184 @@
+package org.jixiao.text;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How a document wraps its lines, judged from all of them: whether it wraps at all, at which
+ * column, and whether blank lines and indents mean anything.
+ */
+final class Wrapping {
+
+  private static final String TERMINAL = "。；！？：";
+  private static final String OPEN = "，、（“《及和与的在对等";
+  private static final String COMMAS = "，；。";
+  private static final String UNITS = "万亿元%分";
+  private static final double LONG_LINE = 0.8;
+  private static final double CUT_SHARE = 0.4;
+  private static final int SLACK = 4;
+  private static final double NEARLY = 0.86;
+  private static final int NARROWEST = 36;
+  private static final int FEWEST_CUTS = 2;
+
+  private final String document;
+  private final int column;
+  private final int length;
+  private final boolean wraps;
+  private final boolean blanksMean;
+  private final boolean indentsMean;
+
+  private Wrapping(
+      String document,
+      int column,
+      int length,
+      boolean wraps,
+      boolean blanksMean,
+      boolean indentsMean) {
+    this.document = document;
+    this.column = column;
+    this.length = length;
+    this.wraps = wraps;
+    this.blanksMean = blanksMean;
+    this.indentsMean = indentsMean;
+  }
+
+  static Wrapping of(String document, List<Line> lines, BitSet furniture) {
+    List<Line> prose = prose(lines, furniture);
+    int column = most(prose.stream().mapToInt(Line::width));
+    int length = most(prose.stream().mapToInt(Line::length));
+    long blanks = prose.stream().filter(line -> line.blanks() > 0).count();
+    long indented = prose.stream().filter(line -> line.indent() >= 2).count();
+    return new Wrapping(
+        document,
+        column,
+        length,
+        column >= NARROWEST && cutsSentences(document, prose, column),
+        2 * blanks < prose.size(),
+        indented > 0 && 2 * indented < prose.size());
+  }
+
+  private static List<Line> prose(List<Line> lines, BitSet furniture) {
+    return IntStream.range(0, lines.size())
+        .filter(i -> !furniture.get(i) && !lines.get(i).isRow())
+        .mapToObj(lines::get)
+        .toList();
+  }
+
+  /** What nearly all lines stay within. */
+  private static int most(IntStream sizes) {
+    int[] sorted = sizes.sorted().toArray();
+    return sorted.length == 0 ? 0 : sorted[(int) Math.ceil((sorted.length - 1) * 0.97)];
+  }
+
+  /** In wrapped text long lines end anywhere; in unwrapped text they end with their sentence. */
+  private static boolean cutsSentences(String document, List<Line> prose, int column) {
+    int longLines = 0;
+    int cut = 0;
+    for (int i = 0; i + 1 < prose.size(); i++) {
+      if (prose.get(i).width() < LONG_LINE * column) continue;
+      longLines++;
+      if (!isTerminal(document, prose.get(i)) && !startsItem(document, prose.get(i + 1))) cut++;
+    }
+    return cut >= FEWEST_CUTS && cut >= CUT_SHARE * longLines;
+  }
+
+  /** Whether {@code next} goes on with the sentence of {@code line}. */
+  boolean continues(Line line, Line next) {
+    if (line.isRow() || next.isRow()) return false;
+    if (cutsNumber(line, next)) return true;
+    if (!wraps) return false;
+    boolean terminal = isTerminal(document, line);
+    boolean item = startsItem(document, next);
+    if (terminal && (item || isIndented(line, next))) return false;
+    if (terminal) return isFull(line, next) && !(blanksMean && next.blanks() > 0);
+    if (item) return isFull(line, next) && isSentence(line);
+    if (isNearlyFull(line, next) || isLong(line, next)) return true;
+    if (OPEN.indexOf(last(line)) >= 0) return true;
+    return isProse(line) && !(blanksMean && next.blanks() > 0);
+  }
+
+  /** A sentence that is cut between a number and its unit goes on, however the lines are set. */
+  private boolean cutsNumber(Line line, Line next) {
+    char last = last(line);
+    if (last < '0' || last > '9' || UNITS.indexOf(first(next)) < 0) return false;
+    for (int i = line.start(); i < line.end(); i++) {
+      if (Character.isIdeographic(document.charAt(i))) return true;
+    }
+    return false;
+  }
+
+  /** Headings have no commas; a line with one that ends without a stop is a sentence's part. */
+  private boolean isProse(Line line) {
+    for (int i = line.start(); i < line.end(); i++) {
+      if (COMMAS.indexOf(Folding.fold(document.charAt(i))) >= 0) return true;
+    }
+    return false;
+  }
+
+  /** Text cut after so many characters, whatever their width. */
+  private boolean isLong(Line line, Line next) {
+    return line.length() >= NEARLY * length || line.length() + firstWord(next) / 2 >= length;
+  }
+
+  private boolean isSentence(Line line) {
+    return !startsItem(document, line)
+        || Search.firstOf(document, "，：。,:", line.start(), line.end()) < line.end();
+  }
+
+  private boolean isIndented(Line line, Line next) {
+    return indentsMean && next.indent() >= 2 && line.indent() < next.indent();
+  }
+
+  /** A line is full when the first word of the next did not fit. */
+  private boolean isFull(Line line, Line next) {
+    return line.width() + firstWord(next) + SLACK > column;
+  }
+
+  /** Columns are only known so well: letters, digits and blanks are set in other widths. */
+  private boolean isNearlyFull(Line line, Line next) {
+    return line.width() + firstWord(next) >= NEARLY * column;
+  }
+
+  private int firstWord(Line line) {
+    int end = line.start();
+    while (end < line.end() && isUnbreakable(Folding.fold(document.charAt(end)))) end++;
+    return Math.max(2, Lines.width(document, line.start(), end));
+  }
+
+  private static boolean isUnbreakable(char c) {
+    return (c < 128 && c > ' ') || "，。；：、）”％".indexOf(c) >= 0;
+  }
+
+  private static boolean startsItem(String document, Line line) {
+    int end = Math.min(line.end(), line.start() + 16);
+    StringBuilder start = new StringBuilder();
+    for (int i = line.start(); i < end; i++) {
+      char c = document.charAt(i);
+      if (!Folding.isSpace(c)) start.append(Folding.fold(c));
+    }
+    return Markers.at(start.toString(), 0) != null;
+  }
+
+  private char first(Line line) {
+    return Folding.fold(document.charAt(line.start()));
+  }
+
+  private char last(Line line) {
+    return Folding.fold(document.charAt(line.end() - 1));
+  }
+
+  private static boolean isTerminal(String document, Line line) {
+    char last = Folding.fold(document.charAt(line.end() - 1));
+    if ((last == '”' || last == '）') && line.end() - line.start() > 1) {
+      last = Folding.fold(document.charAt(line.end() - 2));
+    }
+    return TERMINAL.indexOf(last) >= 0;
+  }
+
+  @Override
+  public String toString() {
+    return "Wrapping" + Arrays.asList(column, wraps, blanksMean, indentsMean);
+  }
+}

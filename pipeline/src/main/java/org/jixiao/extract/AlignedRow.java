@@ -1,0 +1,108 @@
+package org.jixiao.extract;
+
+import java.util.List;
+import org.jixiao.text.Measurement;
+import org.jixiao.text.Unit;
+
+/**
+ * A row whose cells have found their columns.
+ *
+ * @param cells one per column of the head; null where the row has none
+ * @param tail the rest of the row's name on the line below it, or null
+ */
+record AlignedRow(Reading reading, TableHead head, List<Slice> cells, Slice tail) {
+
+  private static final Unit POINTS = new Unit("", Unit.Kind.POINTS, 1);
+  private static final Unit PERCENT = new Unit("", Unit.Kind.PERCENT, 1);
+
+  /** The row under that head, or null when its numbers do not fall on columns of numbers. */
+  static AlignedRow of(Reading reading, TableHead head, TableRow row) {
+    if (row.size() > head.size()) return null;
+    AlignedRow best = null;
+    for (List<Slice> cells : Columns.placements(reading, head, row)) {
+      AlignedRow placed = new AlignedRow(reading, head, cells, row.tail());
+      if (best == null || placed.fitness() > best.fitness()) best = placed;
+    }
+    return best.fitness() > 0 ? best : null;
+  }
+
+  /** Numbers under columns of numbers, less whatever stands where it cannot belong. */
+  private int fitness() {
+    int fitness = 0;
+    for (int column = 0; column < head.size(); column++) {
+      Slice cell = cell(column);
+      if (cell == null) continue;
+      boolean number = TableRow.number(reading, cell) != null;
+      if (head.isNumeric(column)) fitness += number ? 1 : isDash(cell) ? 0 : -1;
+      else if (number && isOfWords(column)) fitness--;
+      else if (head.fields().get(column) == Field.TARGET) fitness++;
+    }
+    return fitness;
+  }
+
+  private boolean isDash(Slice cell) {
+    char c = reading.text().charAt(cell.start());
+    return cell.length() <= 2 && "-—/无".indexOf(c) >= 0;
+  }
+
+  private boolean isOfWords(int column) {
+    Field field = head.fields().get(column);
+    return field == Field.TASK_NAME
+        || field == Field.INDICATOR_NAME
+        || field == Field.PARENT_NAME
+        || field == Field.DEDUCTION_REASON;
+  }
+
+  /** The cell of the column, or null when it is missing or empty. */
+  Slice cell(int column) {
+    Slice cell = column < 0 ? null : cells.get(column);
+    return cell == null || cell.length() == 0 ? null : cell;
+  }
+
+  Slice cell(Field field) {
+    return cell(head.column(field));
+  }
+
+  /** The number of the column in the column's unit, or null. */
+  Measurement number(int column) {
+    Slice cell = cell(column);
+    Measurement number = cell == null ? null : TableRow.number(reading, cell);
+    if (number == null || number.unit() != null) return number;
+    Unit unit = unit(column);
+    return unit == null ? null : UnitFinder.withUnit(number, unit);
+  }
+
+  private Unit unit(int column) {
+    Field field = head.fields().get(column);
+    if (field == null) return null;
+    if (field.isPoints()) return POINTS;
+    if (field.isRate()) return PERCENT;
+    Unit unit = head.units().get(column);
+    return unit != null && unit.kind() == Unit.Kind.MONEY ? unit : null;
+  }
+
+  /** The cell that names the row: the named column, else the first cell of words. */
+  Slice name() {
+    for (Field field : List.of(Field.TASK_NAME, Field.INDICATOR_NAME)) {
+      Slice cell = cell(field);
+      if (cell != null) return cell;
+    }
+    Slice name = null;
+    for (int column = 0; column < head.size(); column++) {
+      Field field = head.fields().get(column);
+      if (field != null && field != Field.NAME && field != Field.PARENT_NAME) break;
+      Slice cell = cell(column);
+      if (cell != null && TableRow.number(reading, cell) == null) name = cell;
+    }
+    return name;
+  }
+
+  /** The words of the row's name with what is printed of it on the next line. */
+  String nameWords() {
+    return tail == null ? words(name()) : words(name()) + words(tail);
+  }
+
+  String words(Slice slice) {
+    return reading.joined().words(slice.start(), slice.end());
+  }
+}

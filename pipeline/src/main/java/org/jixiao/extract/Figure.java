@@ -1,0 +1,9 @@
+package org.jixiao.extract;
+
+/**
+ * A figure that may be the department's.
+ *
+ * @param path in the record
+ * @param weight of the place that it stands at; the heaviest is believed
+ */
+record Figure(String path, Bound bound, int weight) {}

@@ -1,0 +1,150 @@
+package org.jixiao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jixiao.model.Department;
+import org.jixiao.model.Level;
+import org.jixiao.text.Measurement;
+import org.jixiao.text.Numerals;
+import org.jixiao.text.TermIndex.Term;
+
+/**
+ * Reads the department from the title or the form's head, its division from the words in its name,
+ * and the year from the title or, without one there, from the body: the year named most.
+ */
+final class IdentityReader {
+
+  private static final Department UNKNOWN = new Department(null, null, null, null, null, "other");
+  private static final int EARLIEST = 1990;
+  private static final int LATEST = 2100;
+
+  private final Reading reading;
+  private final String text;
+  private final List<Trace> traces = new ArrayList<>();
+
+  private IdentityReader(Reading reading) {
+    this.reading = reading;
+    this.text = reading.text();
+  }
+
+  static Identity read(Reading reading) {
+    IdentityReader reader = new IdentityReader(reading);
+    Title title = Titles.of(reading);
+    Title named = title == null || title.name() == null ? reader.fromBody() : title;
+    Department department = UNKNOWN;
+    if (named != null) {
+      department = reader.department(named.name());
+      reader.traces.add(Trace.words("/department", named.nameStart(), named.nameEnd()));
+    }
+    Integer year = reader.year(title);
+    return new Identity(department, year, reader.traces, title != null);
+  }
+
+  private Department department(String printed) {
+    Division division = division(printed);
+    Term<String> type =
+        reading.vocabulary().departmentTypes().longestIn(printed, 0, printed.length());
+    String id = type == null ? "other" : type.meaning();
+    if (division == null) return new Department(null, null, null, level(null, id), printed, id);
+    return new Department(
+        division.city(),
+        division.district(),
+        division.code(),
+        level(division, id),
+        fullName(printed, division),
+        id);
+  }
+
+  private static Level level(Division division, String type) {
+    if (type.equals("subdistrict") || type.equals("town")) return Level.TOWNSHIP;
+    if (division == null) return null;
+    return division.district() == null ? Level.CITY : Level.DISTRICT;
+  }
+
+  /** The district named in the department's name, else the city. */
+  private Division division(String name) {
+    Division city = null;
+    for (Division division : reading.vocabulary().divisions()) {
+      if (division.district() != null && name.contains(division.district())) return division;
+      if (division.district() == null && name.contains(division.city())) city = division;
+    }
+    return city;
+  }
+
+  private static String fullName(String name, Division division) {
+    if (name.contains(division.city())) return name;
+    int at = Math.max(0, name.indexOf(division.district()));
+    return name.substring(0, at) + division.city() + name.substring(at);
+  }
+
+  /**
+   * The first place in the body that names a department with its district: city, district, office.
+   */
+  private Title fromBody() {
+    int end = Math.min(text.length(), 3000);
+    for (Division division : reading.vocabulary().divisions()) {
+      if (division.district() == null) continue;
+      String place = division.city() + division.district();
+      for (int at = text.indexOf(place); at >= 0 && at < end; at = text.indexOf(place, at + 1)) {
+        Title title = organisation(at, at + place.length());
+        if (title != null) return title;
+      }
+    }
+    return null;
+  }
+
+  private Title organisation(int start, int from) {
+    int stop = from;
+    while (stop < text.length() && stop < from + 24 && isNamePart(text.charAt(stop))) stop++;
+    Term<String> type = reading.vocabulary().departmentTypes().longestIn(text, from, stop);
+    if (type == null) return null;
+    int end = text.indexOf(type.text(), from) + type.text().length();
+    return new Title(text.substring(start, end), start, end, null, -1, -1);
+  }
+
+  private static boolean isNamePart(char c) {
+    return Character.isIdeographic(c);
+  }
+
+  private Integer year(Title title) {
+    if (title != null && title.year() != null) {
+      traces.add(Trace.words("/fiscal_year", title.yearStart(), title.yearEnd()));
+      return title.year();
+    }
+    return yearOfBody();
+  }
+
+  /** The year that the text names most, the later of equals. */
+  private Integer yearOfBody() {
+    TreeMap<Integer, Integer> counts = new TreeMap<>();
+    TreeMap<Integer, Trace> places = new TreeMap<>();
+    for (Measurement measurement : reading.measurements()) {
+      if (!Binder.isYear(measurement)) continue;
+      count(
+          measurement.value().intValue(),
+          measurement.start(),
+          measurement.numberEnd(),
+          counts,
+          places);
+    }
+    for (int i = text.indexOf("年"); i >= 0; i = text.indexOf("年", i + 1)) {
+      int chinese = i >= 4 ? Numerals.year(text, i - 4) : -1;
+      if (chinese > 0) count(chinese, i - 4, i, counts, places);
+    }
+    Integer most = null;
+    for (Integer year : counts.descendingKeySet()) {
+      if (most == null || counts.get(year) > counts.get(most)) most = year;
+    }
+    if (most != null) traces.add(places.get(most));
+    return most;
+  }
+
+  private static void count(
+      int year, int start, int end, Map<Integer, Integer> counts, Map<Integer, Trace> places) {
+    if (year < EARLIEST || year > LATEST) return;
+    counts.merge(year, 1, Integer::sum);
+    places.putIfAbsent(year, Trace.words("/fiscal_year", start, end));
+  }
+}

@@ -1,0 +1,188 @@
+package org.jixiao.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jixiao.model.Indicator;
+import org.jixiao.text.Joined;
+import org.jixiao.text.Marker;
+import org.jixiao.text.Markers;
+import org.jixiao.text.Search;
+
+/** Reads indicators: a name, its target, what came of it. */
+final class IndicatorReader {
+
+  private static final int LONGEST_NAME = 30;
+  private static final int LONGEST_CATEGORY = 8;
+  private static final String[] LEADS = {
+    "设置", "设立", "设定", "指标共", "如下", "以下", "包括", "分别", "情况", "其中", "各项", "选取", "列出", "填报", "申报"
+  };
+  private static final int REACH = 60;
+  private static final int FARTHEST_RESULT = 1000;
+  private static final int LONGEST_LEAD = 200;
+  private static final int SHORTEST_TARGET_LABEL = 3;
+
+  private final Reading reading;
+  private final String text;
+  private final Claims claims;
+  private final List<Found<Indicator>> found = new ArrayList<>();
+
+  private IndicatorReader(Reading reading, Claims claims) {
+    this.reading = reading;
+    this.text = reading.text();
+    this.claims = claims;
+  }
+
+  static List<Found<Indicator>> read(Reading reading, Tables tables, Claims claims) {
+    IndicatorReader reader = new IndicatorReader(reading, claims);
+    for (Section section : reading.sections()) {
+      if (section.kind().isOfStatements()) continue;
+      for (Paragraph paragraph : Paragraph.in(reading.text(), section.body(), section.end())) {
+        if (!paragraph.row()) reader.read(paragraph);
+      }
+    }
+    List<Found<Indicator>> all = new ArrayList<>(tables.indicators());
+    all.addAll(reader.found);
+    all.sort(Comparator.comparingInt(Found::at));
+    return all;
+  }
+
+  private void read(Paragraph paragraph) {
+    if (firstTarget(paragraph.start(), paragraph.end()) == null) return;
+    List<Integer> cuts = cuts(paragraph);
+    for (int i = 0; i + 1 < cuts.size(); i++) read(cuts.get(i), cuts.get(i + 1));
+  }
+
+  /** The paragraph is cut at its enumerators, else after each sentence. */
+  private List<Integer> cuts(Paragraph paragraph) {
+    List<Integer> cuts = new ArrayList<>();
+    List<Marker> markers = Markers.in(text, paragraph.start(), paragraph.end());
+    if (markers.size() > 1 || (markers.size() == 1 && markers.get(0).start() > paragraph.start())) {
+      for (Marker marker : markers) cuts.add(marker.end());
+    } else {
+      List<Slice> sentences =
+          isOne(paragraph)
+              ? Slice.fullSentences(text, paragraph.words(), paragraph.end())
+              : Slice.sentences(text, paragraph.words(), paragraph.end());
+      for (Slice sentence : sentences) cuts.add(sentence.start());
+    }
+    cuts.add(paragraph.end());
+    return cuts;
+  }
+
+  /** One target and one result: a semicolon between them separates no indicators. */
+  private boolean isOne(Paragraph paragraph) {
+    int targets = 0;
+    int results = 0;
+    for (Mention mention : reading.mentions(paragraph.start(), paragraph.end())) {
+      if (mention.field() == Field.TARGET) targets++;
+      if (mention.field() == Field.ACTUAL) results++;
+    }
+    return targets == 1 && results <= 1;
+  }
+
+  private Mention firstTarget(int start, int end) {
+    for (Mention mention : reading.mentions(start, end)) {
+      boolean strong =
+          mention.end() - mention.start() >= SHORTEST_TARGET_LABEL || hasResult(mention, end);
+      if (mention.field() == Field.TARGET && strong && isValued(mention)) return mention;
+    }
+    return null;
+  }
+
+  /** 目标 alone names a target only where a number and the result follow: 目标100次，实际完成120次. */
+  private boolean hasResult(Mention mention, int end) {
+    int stop = Search.firstOf(text, "。；\n", mention.end(), Math.min(end, mention.end() + REACH));
+    char next = mention.end() < end ? text.charAt(mention.end()) : ' ';
+    boolean number = (next >= '0' && next <= '9') || "≥≤".indexOf(next) >= 0;
+    return number && result(mention.end(), stop) != null;
+  }
+
+  /** A target is followed by its value and not by more words of a longer noun. */
+  private boolean isValued(Mention mention) {
+    char next = mention.end() < text.length() ? text.charAt(mention.end()) : ' ';
+    return "：为是≥≤".indexOf(next) >= 0 || (next >= '0' && next <= '9');
+  }
+
+  private void read(int start, int end) {
+    Mention target = firstTarget(start, end);
+    if (target == null) return;
+    Slice name = name(start, target.start());
+    if (name == null) return;
+    Slice goal = value(target.end(), end, "，；。\n（");
+    Mention result = result(target.end(), end);
+    Slice outcome = result == null ? null : value(result.end(), end, "；\n");
+    if (outcome == null && goal == null) return;
+    add(name, goal, outcome);
+  }
+
+  private Mention result(int start, int end) {
+    for (Mention mention : reading.mentions(start, Math.min(end, start + FARTHEST_RESULT))) {
+      if (mention.field() == Field.ACTUAL) return mention;
+    }
+    return null;
+  }
+
+  private Slice name(int from, int to) {
+    int start = Math.max(from, to - LONGEST_LEAD);
+    Mention label = reading.mentions(start, start + 1).stream().findFirst().orElse(null);
+    boolean named =
+        label != null && (label.field() == Field.INDICATOR_NAME || label.field() == Field.NAME);
+    if (named && "：“".indexOf(text.charAt(label.end())) >= 0) start = label.end();
+    else if (named && label.field() == Field.INDICATOR_NAME) start = label.end();
+    while (start < to && "：“、，".indexOf(text.charAt(start)) >= 0) start++;
+    int end = start;
+    while (end < to && "，：（；。”".indexOf(text.charAt(end)) < 0) end++;
+    if (end < to && text.charAt(end) == '：' && leadsUp(start, end, to)) return name(end + 1, to);
+    if (end > start && text.charAt(end - 1) == '的') end--;
+    return end - start < 2 || end - start > LONGEST_NAME ? null : new Slice(start, end);
+  }
+
+  /** 数量指标： and 设置指标三项： are followed by a name, not by the target. */
+  private boolean leadsUp(int start, int end, int to) {
+    int next = end + 1;
+    while (next < to && "“、，：".indexOf(text.charAt(next)) >= 0) next++;
+    if (to - next < 2) return false;
+    boolean category = text.startsWith("指标", end - 2) && end - start <= LONGEST_CATEGORY;
+    return category || containsAny(text.substring(start, end), LEADS);
+  }
+
+  private static boolean containsAny(String words, String[] any) {
+    for (String word : any) {
+      if (words.contains(word)) return true;
+    }
+    return false;
+  }
+
+  private Slice value(int from, int end, String stops) {
+    int start = from;
+    while (start < end && "：为是".indexOf(text.charAt(start)) >= 0) start++;
+    int stop = start;
+    while (stop < end && stops.indexOf(text.charAt(stop)) < 0) stop++;
+    while (stop > start && "。，；".indexOf(text.charAt(stop - 1)) >= 0) stop--;
+    return stop == start ? null : new Slice(start, stop);
+  }
+
+  private void add(Slice name, Slice goal, Slice outcome) {
+    Joined joined = reading.joined();
+    List<Trace> traces = new ArrayList<>();
+    traces.add(Trace.words("name", name.start(), name.end()));
+    String target = words(joined, goal);
+    String actual = words(joined, outcome);
+    if (goal != null) {
+      traces.add(Trace.words("target", goal.start(), goal.end()));
+      claims.take(goal.start(), goal.end());
+    }
+    if (outcome != null) {
+      traces.add(Trace.words("actual", outcome.start(), outcome.end()));
+      claims.take(outcome.start(), outcome.end());
+    }
+    String words = joined.words(name.start(), name.end());
+    Boolean achieved = Achievement.of(target, actual, reading.vocabulary());
+    found.add(new Found<>(new Indicator(words, target, actual, achieved), name.start(), traces));
+  }
+
+  private static String words(Joined joined, Slice slice) {
+    return slice == null ? null : joined.words(slice.start(), slice.end());
+  }
+}

@@ -1,0 +1,41 @@
+package org.jixiao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.model.Indicator;
+
+/** Reads the rows of a table of indicators. */
+final class IndicatorRows {
+
+  private final Reading reading;
+  private final Tables tables;
+  private final Claims claims;
+
+  IndicatorRows(Reading reading, Tables tables, Claims claims) {
+    this.reading = reading;
+    this.tables = tables;
+    this.claims = claims;
+  }
+
+  void read(AlignedRow row) {
+    Slice name = row.name();
+    Slice goal = row.cell(Field.TARGET);
+    Slice outcome = row.cell(Field.ACTUAL);
+    if (name == null || (goal == null && outcome == null)) return;
+    List<Trace> traces = new ArrayList<>();
+    trace(traces, "name", name);
+    trace(traces, "target", goal);
+    trace(traces, "actual", outcome);
+    String target = goal == null ? null : row.words(goal);
+    String actual = outcome == null ? null : row.words(outcome);
+    Boolean achieved = Achievement.of(target, actual, reading.vocabulary());
+    Indicator indicator = new Indicator(row.nameWords(), target, actual, achieved);
+    tables.indicators().add(new Found<>(indicator, name.start(), traces));
+  }
+
+  private void trace(List<Trace> traces, String path, Slice cell) {
+    if (cell == null) return;
+    traces.add(Trace.words(path, cell.start(), cell.end()));
+    claims.take(cell.start(), cell.end());
+  }
+}

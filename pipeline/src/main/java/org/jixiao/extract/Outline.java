@@ -1,0 +1,175 @@
+package org.jixiao.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.text.Marker;
+import org.jixiao.text.Markers;
+import org.jixiao.text.Search;
+
+/**
+ * Finds the sections by the names in their headings. Numbers only help to see where an unknown
+ * heading ends a known section. Headings of a table of contents open nothing.
+ */
+final class Outline {
+
+  private static final int LONGEST_HEADING = 36;
+  private static final int LONGEST_UNKNOWN_HEADING = 30;
+  private static final String HEADING_ENDS = "。：；，\t";
+  private static final String SENTENCE = "。；，：";
+  private static final String OPENERS = "【《〖「『[〔<";
+  private static final String CLOSERS = "】》〗」』]〕>";
+  private static final int LONGEST_MARKER = 6;
+  private static final String LEADERS = "….·-—_ ";
+
+  private final String text;
+  private final SectionNames names;
+  private final List<Section> sections = new ArrayList<>();
+  private boolean bracketed;
+  private final Map<Marker.Style, Integer> open = new EnumMap<>(Marker.Style.class);
+
+  private Outline(String text, Vocabulary vocabulary) {
+    this.text = text;
+    this.names = new SectionNames(vocabulary);
+  }
+
+  /** The sections in order; together they cover the text. */
+  static List<Section> of(String text, Vocabulary vocabulary) {
+    Outline outline = new Outline(text, vocabulary);
+    outline.read(Paragraph.in(text, 0, text.length()));
+    return outline.sections;
+  }
+
+  private void read(List<Paragraph> paragraphs) {
+    begin(SectionKind.PREAMBLE, 0, 0);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      if (paragraph.row()) continue;
+      if (readHeading(paragraph, paragraph.end())) continue;
+      Paragraph next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
+      if (next != null && mayBeCut(paragraph, next) && readHeading(paragraph, next.end())) i++;
+      else if (isUnknownHeading(paragraph)) {
+        begin(SectionKind.OTHER, paragraph.start(), paragraph.end());
+        note(paragraph.marker());
+      }
+    }
+    close(text.length());
+  }
+
+  /** A heading printed over two lines. */
+  private boolean mayBeCut(Paragraph paragraph, Paragraph next) {
+    return paragraph.marker() != null
+        && next.marker() == null
+        && !next.row()
+        && next.end() - paragraph.words() <= LONGEST_HEADING
+        && firstOf(SENTENCE, paragraph.start(), paragraph.end()) == paragraph.end();
+  }
+
+  private boolean readHeading(Paragraph paragraph, int end) {
+    int words = wordsAfterMarkers(paragraph);
+    int closer = closer(words, end);
+    int stop = closer >= 0 ? closer : firstOf(HEADING_ENDS, words, end);
+    if (stop == words || stop - words > 2 * LONGEST_HEADING) return false;
+    int trimmed = trimLeader(words, stop);
+    SectionKind kind = trimmed - words > LONGEST_HEADING ? null : kind(words, trimmed);
+    if (kind == null) return false;
+    boolean alone = stop >= end - 1 || text.charAt(stop) == '：' || closer >= 0;
+    if (paragraph.marker() == null && !alone) return false;
+    boolean contents = trimmed < stop && stop == end;
+    bracketed |= closer >= 0 && text.charAt(closer) == '】';
+    begin(contents ? SectionKind.OTHER : kind, paragraph.start(), Math.min(end, stop + 1));
+    note(paragraph.marker());
+    return true;
+  }
+
+  /** 第三部分 一、… has two markers; a bracket may stand before or after a marker. */
+  private int wordsAfterMarkers(Paragraph paragraph) {
+    int words = paragraph.words();
+    if (words < paragraph.end() && OPENERS.indexOf(text.charAt(words)) >= 0) words++;
+    boolean may = words > paragraph.start();
+    Marker second = may ? Markers.at(text, words) : null;
+    if (second != null && second.end() < paragraph.end()) words = second.end();
+    if (words < paragraph.end() && OPENERS.indexOf(text.charAt(words)) >= 0) words++;
+    return words;
+  }
+
+  /** Where the bracket closes that opens right before or inside the marker's words, or -1. */
+  private int closer(int words, int end) {
+    int closer = firstOf(CLOSERS, words, Math.min(end, words + LONGEST_HEADING));
+    if (closer >= end || CLOSERS.indexOf(text.charAt(closer)) < 0) return -1;
+    for (int i = Math.max(0, words - LONGEST_MARKER); i < words; i++) {
+      if (OPENERS.indexOf(text.charAt(i)) == CLOSERS.indexOf(text.charAt(closer))
+          && OPENERS.indexOf(text.charAt(i)) >= 0) return closer;
+    }
+    return -1;
+  }
+
+  private void note(Marker marker) {
+    if (marker == null) return;
+    open.keySet().removeIf(style -> style.compareTo(marker.style()) > 0);
+    open.put(marker.style(), marker.ordinal());
+  }
+
+  /** A short unknown line that counts on from a heading ends that heading's section. */
+  private boolean isUnknownHeading(Paragraph paragraph) {
+    Marker marker = paragraph.marker();
+    if (paragraph.length() > LONGEST_UNKNOWN_HEADING) return false;
+    if (marker == null) return bracketed && isInBrackets(paragraph);
+    Integer last = open.get(marker.style());
+    return last != null
+        && marker.ordinal() == last + 1
+        && firstOf(SENTENCE, marker.end(), paragraph.end()) == paragraph.end()
+        && marker.style().compareTo(Marker.Style.DIGIT) < 0;
+  }
+
+  /** Where headings stand in 【】, others in 【】 are headings too. */
+  private boolean isInBrackets(Paragraph paragraph) {
+    return text.charAt(paragraph.start()) == '【'
+        && Search.first(text, '】', paragraph.start(), paragraph.end()) > 0;
+  }
+
+  private void begin(SectionKind kind, int start, int body) {
+    close(start);
+    sections.add(new Section(kind, start, body, body));
+  }
+
+  private void close(int end) {
+    if (sections.isEmpty()) return;
+    Section last = sections.remove(sections.size() - 1);
+    sections.add(new Section(last.kind(), last.start(), Math.min(last.body(), end), end));
+  }
+
+  /** Dots and a page number after a heading are those of a table of contents. */
+  private int trimLeader(int start, int end) {
+    int i = end;
+    while (i > start && text.charAt(i - 1) >= '0' && text.charAt(i - 1) <= '9') i--;
+    int digits = i;
+    while (i > start && LEADERS.indexOf(text.charAt(i - 1)) >= 0) i--;
+    return (digits < end && i < digits) || digits - i >= 3 ? i : end;
+  }
+
+  /** The kind of the heading {@code [start, end)}, or null when it is none. */
+  private SectionKind kind(int start, int end) {
+    return names.kind(plain(start, end));
+  }
+
+  /** The heading without brackets, years and the like. */
+  private String plain(int start, int end) {
+    StringBuilder plain = new StringBuilder();
+    int depth = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '（') depth++;
+      else if (c == '）') depth = Math.max(0, depth - 1);
+      else if (depth == 0 && !(c >= '0' && c <= '9') && c != ' ' && c != '\n') plain.append(c);
+    }
+    return plain.toString();
+  }
+
+  private int firstOf(String any, int start, int end) {
+    int i = start;
+    while (i < end && any.indexOf(text.charAt(i)) < 0) i++;
+    return i;
+  }
+}

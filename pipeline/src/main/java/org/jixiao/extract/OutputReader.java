@@ -1,0 +1,111 @@
+package org.jixiao.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.model.Decimal;
+import org.jixiao.model.Output;
+import org.jixiao.text.Measurement;
+import org.jixiao.text.Unit;
+
+/** Reads counts of work done: a number with a measure word and what it counts. */
+final class OutputReader {
+
+  private static final int LONGEST_LABEL = 24;
+  private static final int MOST_ALIKE = 100;
+  private static final String CLAUSE_ENDS = "，。；：、！？\n\t";
+  private static final String[] TAILS = {
+    "累计达到", "合计达到", "合计", "累计达", "累计", "总计", "共计", "达到", "总共", "共约", "共有", "数为", "约", "共", "达", "近",
+    "超过", "超", "逾", "为", "有", "设", "了", "完成了"
+  };
+  private static final String[] HEADS = {"全年共", "全年", "共", "其中", "并", "累计", "已", "年内", "2"};
+
+  private final Reading reading;
+  private final String text;
+  private final List<Found<Output>> outputs = new ArrayList<>();
+  private final Map<String, List<String>> seen = new HashMap<>();
+
+  private OutputReader(Reading reading) {
+    this.reading = reading;
+    this.text = reading.text();
+  }
+
+  /** The counts in order, each once though it may be printed again. */
+  static List<Found<Output>> read(Reading reading, Claims claims) {
+    OutputReader reader = new OutputReader(reading);
+    for (Section section : reading.sections()) {
+      if (!mayCount(section.kind())) continue;
+      for (Measurement measurement : reading.measurements(section.body(), section.end())) {
+        if (measurement.is(Unit.Kind.COUNT) && !claims.has(measurement)) {
+          reader.read(measurement, section);
+        }
+      }
+    }
+    return reader.outputs;
+  }
+
+  private static boolean mayCount(SectionKind kind) {
+    return !kind.isOfStatements() && kind != SectionKind.FINANCE && kind != SectionKind.CONCLUSION;
+  }
+
+  private void read(Measurement measurement, Section section) {
+    if (measurement.value().signum() <= 0 || isInTitle(measurement.start())) return;
+    Decimal value = Values.decimal(measurement);
+    if (value == null) return;
+    String label = label(measurement, section);
+    String key = measurement.value().stripTrailingZeros() + measurement.unit().name();
+    List<String> labels = seen.computeIfAbsent(key, k -> new ArrayList<>());
+    if (labels.size() > MOST_ALIKE || labels.stream().anyMatch(other -> isAlike(other, label)))
+      return;
+    labels.add(label);
+    Output output = new Output(label, value, measurement.unit().name(), measurement.approximate());
+    int start = measurement.start();
+    outputs.add(new Found<>(output, start, List.of(Trace.of("value", start, measurement))));
+  }
+
+  /** Numbers in the names of documents and campaigns are not counts. */
+  private boolean isInTitle(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 40); i--) {
+      char c = text.charAt(i);
+      if (c == '》' || c == '\n') return false;
+      if (c == '《') return true;
+    }
+    return false;
+  }
+
+  private String label(Measurement measurement, Section section) {
+    int start = measurement.start();
+    while (start > section.body()
+        && start > measurement.start() - LONGEST_LABEL
+        && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) start--;
+    String before = trimmed(reading.joined().words(start, measurement.start()));
+    int end = measurement.end();
+    while (end < section.end()
+        && end < measurement.end() + 10
+        && (CLAUSE_ENDS + "（”").indexOf(text.charAt(end)) < 0) end++;
+    String after = reading.joined().words(measurement.end(), end);
+    if (before.length() < 3) return before + after;
+    return before;
+  }
+
+  private static String trimmed(String words) {
+    String label = words;
+    for (String tail : TAILS) {
+      if (label.endsWith(tail)) label = label.substring(0, label.length() - tail.length());
+    }
+    for (String head : HEADS) {
+      if (label.startsWith(head)) label = label.substring(head.length());
+    }
+    return label;
+  }
+
+  /** Two labels count the same when they share two neighbouring characters, or one is empty. */
+  private static boolean isAlike(String left, String right) {
+    if (left.length() < 2 || right.length() < 2) return true;
+    for (int i = 0; i + 2 <= left.length(); i++) {
+      if (right.contains(left.substring(i, i + 2))) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,59 @@
+package org.jixiao.extract;
+
+import org.jixiao.text.TermIndex;
+import org.jixiao.text.TermIndex.Term;
+
+/** Knows a section by its name: one name, or two, with nothing but fillers beside it. */
+final class SectionNames {
+
+  private final Vocabulary vocabulary;
+
+  SectionNames(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The kind of section that the heading names, or null when it names none. */
+  SectionKind kind(String heading) {
+    TermIndex<SectionKind> names = vocabulary.sections();
+    Term<SectionKind> best = null;
+    for (int i = 0; i < heading.length(); i++) {
+      for (int to = heading.length(); to > i; to--) {
+        Term<SectionKind> term = names.at(heading, i, to);
+        if (term == null) break;
+        to = i + term.text().length();
+        boolean longer = best == null || term.text().length() > best.text().length();
+        if (longer && isFilled(heading, i, to)) best = term;
+      }
+    }
+    return best == null ? ofTwo(heading) : best.meaning();
+  }
+
+  /** 存在问题和下一步打算: two names with a conjunction between them. */
+  private SectionKind ofTwo(String heading) {
+    for (int i = 2; i + 2 < heading.length(); i++) {
+      if ("和及与、以".indexOf(heading.charAt(i)) < 0) continue;
+      SectionKind left = kindOfOne(heading.substring(0, i));
+      SectionKind right = left == null ? null : kindOfOne(heading.substring(i + 1));
+      if (right != null) return both(left, right);
+    }
+    return null;
+  }
+
+  private SectionKind kindOfOne(String heading) {
+    TermIndex<SectionKind> names = vocabulary.sections();
+    Term<SectionKind> term = names.longestIn(heading, 0, heading.length());
+    if (term == null) return null;
+    int at = heading.indexOf(term.text());
+    return isFilled(heading, at, at + term.text().length()) ? term.meaning() : null;
+  }
+
+  private static SectionKind both(SectionKind left, SectionKind right) {
+    boolean statements = left.isOfStatements() && right.isOfStatements();
+    return left != right && statements ? SectionKind.PROBLEMS_AND_MEASURES : left;
+  }
+
+  private boolean isFilled(String heading, int start, int end) {
+    TermIndex<String> fillers = vocabulary.fillers();
+    return fillers.covers(heading, 0, start) && fillers.covers(heading, end, heading.length());
+  }
+}

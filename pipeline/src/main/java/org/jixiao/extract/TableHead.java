@@ -1,0 +1,102 @@
+package org.jixiao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.text.Measurement;
+import org.jixiao.text.TermIndex.Term;
+import org.jixiao.text.Unit;
+
+/**
+ * What the columns of a table hold.
+ *
+ * @param row that it is printed in
+ * @param fields per column; null for a column of no known meaning
+ * @param units per column, from its head or the table's; null when none is printed
+ */
+record TableHead(TableRow row, List<Field> fields, List<Unit> units) {
+
+  private static final int FEWEST_COLUMNS = 2;
+
+  /**
+   * The head that the row is, or null when it is none: two known columns and no number.
+   *
+   * @param unit of money for columns that do not print one, or null
+   * @param year of the report, or null; columns of money of other years are aside
+   */
+  static TableHead of(Reading reading, TableRow row, Unit unit, Integer year) {
+    List<Field> fields = new ArrayList<>();
+    List<Unit> units = new ArrayList<>();
+    int known = 0;
+    for (Slice cell : row.cells()) {
+      if (TableRow.number(reading, cell) != null) return null;
+      Field field = field(reading, cell);
+      if (field != null && field.isMoney() && isOfAnotherYear(reading, cell, year))
+        field = Field.ASIDE;
+      if (field != null) known++;
+      fields.add(field);
+      units.add(field == null ? null : unit(reading, cell, unit));
+    }
+    return known < FEWEST_COLUMNS ? null : new TableHead(row, fields, units);
+  }
+
+  /** The meaning of a column's head, or null. */
+  static Field field(Reading reading, Slice cell) {
+    Term<Label> term =
+        reading.vocabulary().labels().longestIn(reading.text(), cell.start(), cell.end());
+    if (term == null) return null;
+    Field field = term.meaning().field();
+    return field.isScope() ? null : field;
+  }
+
+  /** 上年决算数, or a year that is not the report's. */
+  private static boolean isOfAnotherYear(Reading reading, Slice cell, Integer year) {
+    for (Mention mention : reading.mentions(cell.start(), cell.end())) {
+      if (mention.field() == Field.ASIDE) return true;
+    }
+    for (Measurement number : reading.measurements(cell.start(), cell.end())) {
+      if (Binder.isYear(number)) return year != null && year != number.value().intValue();
+    }
+    return false;
+  }
+
+  static Unit unit(Reading reading, Slice cell, Unit otherwise) {
+    String text = reading.text();
+    for (int i = cell.start(); i < cell.end(); i++) {
+      if ("（：/".indexOf(text.charAt(i)) < 0) continue;
+      Term<Unit> term = reading.vocabulary().units().at(text, i + 1, cell.end());
+      if (term != null && term.meaning().kind() != Unit.Kind.OTHER) return term.meaning();
+    }
+    return otherwise;
+  }
+
+  int size() {
+    return fields.size();
+  }
+
+  boolean hasMoney() {
+    return fields.stream().anyMatch(f -> f != null && (f.isBudget() || f == Field.EXPENDITURE));
+  }
+
+  boolean hasScores() {
+    return has(Field.SCORE) || has(Field.WEAK_SCORE);
+  }
+
+  boolean hasIndicators() {
+    return (has(Field.TARGET) && has(Field.ACTUAL))
+        || (has(Field.INDICATOR_NAME) && (has(Field.TARGET) || has(Field.ACTUAL)));
+  }
+
+  boolean has(Field field) {
+    return fields.contains(field);
+  }
+
+  /** The column of that meaning, the last of several, or -1. */
+  int column(Field field) {
+    return fields.lastIndexOf(field);
+  }
+
+  boolean isNumeric(int column) {
+    Field field = fields.get(column);
+    return field != null && (field.isMoney() || field.isRate() || field.isPoints());
+  }
+}

@@ -1,0 +1,59 @@
+package org.jixiao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.text.Joined;
+import org.jixiao.text.Measurement;
+
+/**
+ * The cells of a table row as slices of joined text; an empty cell is an empty slice.
+ *
+ * @param tail the rest of the row's name on the line below it, or null
+ */
+record TableRow(List<Slice> cells, Slice tail) {
+
+  TableRow(List<Slice> cells) {
+    this(cells, null);
+  }
+
+  static TableRow of(String text, Paragraph paragraph) {
+    List<Slice> cells = new ArrayList<>();
+    int from = paragraph.start();
+    for (int i = paragraph.start(); i <= paragraph.end(); i++) {
+      if (i < paragraph.end() && text.charAt(i) != Joined.CELL) continue;
+      cells.add(new Slice(from, i));
+      from = i + 1;
+    }
+    return new TableRow(cells);
+  }
+
+  /** The row with its first cell begun on the line above, which ends right before it. */
+  TableRow begunAt(int start) {
+    List<Slice> begun = new ArrayList<>(cells);
+    begun.set(0, new Slice(start, cells.get(0).end()));
+    return new TableRow(begun, tail);
+  }
+
+  TableRow endedBy(Slice rest) {
+    return new TableRow(cells, rest);
+  }
+
+  int size() {
+    return cells.size();
+  }
+
+  Slice cell(int index) {
+    return cells.get(index);
+  }
+
+  /** The number that a cell begins with, or null when it begins with a word. */
+  static Measurement number(Reading reading, Slice cell) {
+    List<Measurement> numbers = reading.measurements(cell.start(), cell.end());
+    if (numbers.isEmpty()) return null;
+    Measurement first = numbers.get(0);
+    if (Binder.isYear(first)) return null;
+    int lead = first.start() - cell.start();
+    boolean signed = lead == 1 && "-≥≤<>=".indexOf(reading.text().charAt(cell.start())) >= 0;
+    return lead == 0 || signed ? first : null;
+  }
+}

@@ -1,0 +1,31 @@
+package org.jixiao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.model.Decimal;
+import org.jixiao.model.Deduction;
+import org.jixiao.model.Indicator;
+import org.jixiao.model.ScoreItem;
+import org.jixiao.model.Task;
+
+/** What the tables of a report say, each kind in the report's order. */
+record Tables(
+    List<Figure> figures,
+    List<Found<Task>> tasks,
+    List<Found<Indicator>> indicators,
+    List<Found<ScoreItem>> scoreItems,
+    List<Found<Deduction>> deductions,
+    List<Found<Decimal>> totals,
+    List<Found<Decimal>> fullMarks) {
+
+  static Tables empty() {
+    return new Tables(
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>());
+  }
+}

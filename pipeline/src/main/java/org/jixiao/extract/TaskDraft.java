@@ -1,0 +1,72 @@
+package org.jixiao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.model.Task;
+
+/** A task while its figures are gathered. */
+final class TaskDraft {
+
+  private final String name;
+  private final int at;
+  private final Trace nameTrace;
+  private Bound budget;
+  private Bound expenditure;
+  private Bound execution;
+
+  TaskDraft(String name, int at, Trace nameTrace) {
+    this.name = name;
+    this.at = at;
+    this.nameTrace = nameTrace;
+  }
+
+  /** Whether the figure has a free place here, or is the same print again. */
+  boolean takes(Bound bound) {
+    Bound held = held(bound.field());
+    if (held == null) return true;
+    if (held.field() == Field.ORIGINAL && bound.field() == Field.ADJUSTED) return true;
+    if (held.field() == Field.ADJUSTED && bound.field() == Field.ORIGINAL) return true;
+    return held.measurement().value().compareTo(bound.measurement().value()) == 0;
+  }
+
+  /** Keeps the figure; the adjusted budget replaces the original one. */
+  void put(Bound bound) {
+    if (bound.field().isBudget()) {
+      if (budget == null || bound.field() == Field.ADJUSTED) budget = bound;
+    } else if (bound.field() == Field.EXPENDITURE) {
+      if (expenditure == null) expenditure = bound;
+    } else if (execution == null) {
+      execution = bound;
+    }
+  }
+
+  private Bound held(Field field) {
+    if (field.isBudget()) return budget;
+    return field == Field.EXPENDITURE ? expenditure : execution;
+  }
+
+  boolean isEmpty() {
+    return budget == null && expenditure == null && execution == null;
+  }
+
+  /** Whether enough is known to call it a task. */
+  boolean isTask(SectionKind kind) {
+    if (budget != null) return true;
+    return expenditure != null && (execution != null || kind == SectionKind.TASK_SPENDING);
+  }
+
+  Found<Task> task() {
+    List<Trace> traces = new ArrayList<>();
+    if (nameTrace != null) traces.add(nameTrace);
+    if (budget != null) traces.add(Trace.of("budget_yuan", budget));
+    if (expenditure != null) traces.add(Trace.of("expenditure_yuan", expenditure));
+    if (execution != null) traces.add(Trace.of("execution_pct", execution));
+    Task task =
+        new Task(
+            name,
+            budget == null ? null : Values.amount(budget.measurement()),
+            expenditure == null ? null : Values.amount(expenditure.measurement()),
+            execution == null ? null : Values.decimal(execution.measurement()));
+    return new Found<>(task, at, traces);
+  }
+}

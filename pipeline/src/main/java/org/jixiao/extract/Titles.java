@@ -1,0 +1,153 @@
+package org.jixiao.extract;
+
+import java.util.List;
+import org.jixiao.text.Numerals;
+
+/**
+ * Finds the report's title: up to four short lines that together speak of a performance report, the
+ * department's name before that, the year anywhere in it.
+ */
+final class Titles {
+
+  private static final int MOST_LINES = 4;
+  private static final int LONGEST_LINE = 48;
+  private static final int SHORTEST_TITLE = 8;
+  private static final int SEARCHED = 400;
+  private static final String[] REPORT = {"报告", "自评表", "自评情况", "评价表", "自评材料", "自评总结"};
+  private static final String[] SUBJECT = {"整体支出", "部门整体", "整体绩效", "绩效自评", "绩效评价", "绩效自我评价"};
+  private static final String[] FORM_LABELS = {
+    "填报单位",
+    "单位名称",
+    "部门名称",
+    "预算单位名称",
+    "预算单位",
+    "预算部门",
+    "评价单位",
+    "自评单位",
+    "填报部门",
+    "报告单位",
+    "编制单位",
+    "部门（单位）名称",
+    "单位（部门）名称"
+  };
+  private final String text;
+  private final List<Paragraph> paragraphs;
+  private final TitleName names;
+
+  private Titles(Reading reading) {
+    this.text = reading.text();
+    this.names = new TitleName(reading.vocabulary());
+    this.paragraphs = Paragraph.in(text, 0, Math.min(text.length(), 200_000));
+  }
+
+  /** The best title of the text, or null. */
+  static Title of(Reading reading) {
+    Titles titles = new Titles(reading);
+    Title title = titles.printed();
+    if (title != null && title.name() != null) return title;
+    Title form = titles.form();
+    if (form == null) return title;
+    if (title == null || title.year() == null) return form;
+    return new Title(
+        form.name(),
+        form.nameStart(),
+        form.nameEnd(),
+        title.year(),
+        title.yearStart(),
+        title.yearEnd());
+  }
+
+  /** The first window of lines that is a title with a name; else the first that is a title. */
+  private Title printed() {
+    Title nameless = null;
+    for (int i = 0; i < Math.min(paragraphs.size(), SEARCHED); i++) {
+      Title title = from(i);
+      if (title != null && title.name() != null) return title;
+      if (nameless == null) nameless = title;
+    }
+    return nameless;
+  }
+
+  private Title from(int first) {
+    Title last = null;
+    for (int i = first; i < Math.min(paragraphs.size(), first + MOST_LINES); i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      if (!isTitleLine(paragraph)) break;
+      Title title = read(paragraphs.get(first).start(), paragraph.end());
+      if (title != null && title.name() != null) return title;
+      if (title != null) last = title;
+    }
+    return last;
+  }
+
+  private boolean isTitleLine(Paragraph paragraph) {
+    if (paragraph.length() > LONGEST_LINE || paragraph.row()) return false;
+    for (int i = paragraph.start(); i < paragraph.end(); i++) {
+      if ("。；，".indexOf(text.charAt(i)) >= 0) return false;
+    }
+    boolean attachment =
+        text.startsWith("附件", paragraph.start()) && paragraph.length() < SHORTEST_TITLE;
+    return paragraph.marker() == null && !attachment;
+  }
+
+  private Title read(int start, int end) {
+    Flat flat = Flat.of(text, start, end);
+    String line = flat.text();
+    if (!containsAny(line, REPORT) || !containsAny(line, SUBJECT)) return null;
+    int[] year = year(line);
+    int[] name = names.in(line, year);
+    return new Title(
+        name == null ? null : line.substring(name[0], name[1]),
+        name == null ? -1 : flat.at(name[0]),
+        name == null ? -1 : flat.at(name[1] - 1) + 1,
+        year == null ? null : year[2],
+        year == null ? -1 : flat.at(year[0]),
+        year == null ? -1 : flat.at(year[1] - 1) + 1);
+  }
+
+  private static boolean containsAny(String line, String[] words) {
+    for (String word : words) {
+      if (line.contains(word)) return true;
+    }
+    return false;
+  }
+
+  /** Start, end and value of the year in a line, or null. */
+  static int[] year(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      int end = i;
+      while (end < line.length() && line.charAt(end) >= '0' && line.charAt(end) <= '9') end++;
+      if (end - i >= 4 && end - i <= 5 && line.startsWith("年", end)) {
+        return new int[] {i, end, Integer.parseInt(line.substring(i, end))};
+      }
+      if (end > i) i = end;
+      int chinese = i < line.length() ? Numerals.year(line, i) : -1;
+      if (chinese > 0 && line.startsWith("年", i + 4)) return new int[] {i, i + 4, chinese};
+    }
+    return null;
+  }
+
+  /** 填报单位：… anywhere in the text's short lines or table cells. */
+  private Title form() {
+    for (Paragraph paragraph : paragraphs) {
+      int headEnd = Math.min(paragraph.end(), paragraph.start() + 60);
+      String head = text.substring(paragraph.start(), headEnd);
+      for (String label : FORM_LABELS) {
+        int at = head.indexOf(label);
+        if (at < 0) continue;
+        Title title = form(paragraph.start() + at + label.length(), paragraph.end());
+        if (title != null) return title;
+      }
+    }
+    return null;
+  }
+
+  private Title form(int from, int end) {
+    int start = from;
+    while (start < end && "：\t（盖章） 公".indexOf(text.charAt(start)) >= 0) start++;
+    int stop = start;
+    while (stop < end && "\t（，。； ".indexOf(text.charAt(stop)) < 0) stop++;
+    if (start == from || !names.isOrganisation(text, start, stop)) return null;
+    return new Title(text.substring(start, stop), start, stop, null, -1, -1);
+  }
+}

@@ -1,0 +1,77 @@
+package org.jixiao.extract;
+
+import java.util.Set;
+import org.jixiao.text.Measurement;
+import org.jixiao.text.Unit;
+
+/** Tells the numbers that are no figures though a label stands before them. */
+final class Trust {
+
+  private static final String[] DENIALS = {
+    "未", "不", "目标", "应", "要求", "差", "低于", "高于", "少于", "下降", "上升", "提高", "增加", "减少", "相比"
+  };
+  private static final String COMPARED = "接近将近超过不低于不少于不超过≥≤<>超逾近达到近以上以下以内";
+
+  private static final Set<String> AGAIN =
+      Set.of("", "即", "合", "折合", "约", "约合", "精确数为", "精确值为", "精确到", "准确数为", "具体为", "实为", "合计");
+
+  private final String text;
+
+  Trust(String text) {
+    this.text = text;
+  }
+
+  /** Whether the sentence states the number for the label, and does not deny or compare it. */
+  boolean isStated(Mention mention, Measurement measurement) {
+    String between = text.substring(Math.max(0, mention.start() - 2), measurement.start());
+    if (between.contains("分别")) return false;
+    between = text.substring(mention.end(), measurement.start());
+    if (!reachesTo(between)) {
+      for (String denial : DENIALS) {
+        if (between.contains(denial)) return false;
+      }
+    }
+    return !isCompared(measurement);
+  }
+
+  /** 由…提高到 and 下降至 lead to the figure itself. */
+  private static boolean reachesTo(String between) {
+    return between.indexOf('，') < 0
+        && (between.endsWith("到") || between.endsWith("至") || between.endsWith("达"))
+        && (between.contains("由") || between.contains("从"));
+  }
+
+  /** A rate that is only compared with a number is not stated. */
+  private static boolean isCompared(Measurement measurement) {
+    return measurement.is(Unit.Kind.PERCENT)
+        && measurement.approximate() != null
+        && COMPARED.contains(measurement.approximate());
+  }
+
+  /** The 100% of 990÷1020×100% and the 92% of 由92%提高到97% are no results. */
+  boolean isOperand(Measurement measurement) {
+    if (measurement.start() == 0) return false;
+    if (measurement.unit() == null || measurement.is(Unit.Kind.POINTS))
+      return isSummand(measurement);
+    if (!measurement.is(Unit.Kind.PERCENT)) return false;
+    char before = text.charAt(measurement.start() - 1);
+    return "×*÷/由从".indexOf(before) >= 0;
+  }
+
+  /** 18+38.5+40=96.5: only what stands after the sign of equality is the sum. */
+  private boolean isSummand(Measurement measurement) {
+    int next = measurement.end();
+    boolean more = next < text.length() && "+=×*÷".indexOf(text.charAt(next)) >= 0;
+    return more || "+×*÷".indexOf(text.charAt(measurement.start() - 1)) >= 0;
+  }
+
+  /** 约97%（97.06%）: the same figure printed again, more exactly or in another unit. */
+  boolean repeats(Measurement last, Measurement measurement) {
+    if (measurement.unit() == null) return false;
+    if (last.unit() == null || last.unit().kind() != measurement.unit().kind()) return false;
+    int from = last.end();
+    if (from >= measurement.start() || text.charAt(from) != '（') return false;
+    String between = text.substring(from + 1, measurement.start());
+    return AGAIN.contains(between);
+  }
+}

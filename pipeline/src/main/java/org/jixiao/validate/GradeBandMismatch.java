@@ -1,0 +1,28 @@
+package org.jixiao.validate;
+
+import org.jixiao.model.Score;
+
+/** The printed grade is not the band that the score earns in the pack. */
+final class GradeBandMismatch implements Rule {
+
+  @Override
+  public String id() {
+    return "grade-band";
+  }
+
+  @Override
+  public void check(Case report, Findings out) {
+    Score score = report.report().score();
+    String earned = report.derived().band();
+    if (score.grade() == null || earned == null) return;
+    GradeBand printed = report.pack().bandCalled(score.grade());
+    if (printed == null || report.pack().mayEarn(score.total(), printed)) return;
+    out.fires(Paths.GRADE)
+        .operand("grade", Operand.text(score.grade()))
+        .operand("score", Operand.points(score.total().millionths()))
+        .operand("band", Operand.text(earned))
+        .compares(score.total().interval(), null, "points")
+        .evidence(Paths.GRADE, Paths.SCORE)
+        .add();
+  }
+}

@@ -1,0 +1,30 @@
+package org.jixiao.validate;
+
+import java.util.List;
+import org.jixiao.model.Severity;
+
+/**
+ * A published rule.
+ *
+ * @param severities that it can give, most first
+ * @param operands names of the figures in its message, in their order
+ * @param since the version that brought it
+ */
+public record RegisterRow(
+    String id,
+    List<Severity> severities,
+    String category,
+    String formula,
+    List<String> operands,
+    Message messageZh,
+    Message messageEn,
+    String source,
+    String since) {
+
+  public RegisterRow {
+    severities = List.copyOf(severities);
+    operands = List.copyOf(operands);
+    messageZh.requireOnly(operands, id);
+    messageEn.requireOnly(operands, id);
+  }
+}

@@ -1,0 +1,113 @@
+package org.jixiao.validate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jixiao.model.Basis;
+import org.jixiao.model.Decimal;
+import org.jixiao.model.Interval;
+import org.jixiao.model.Score;
+
+/**
+ * What differs between places and years: denominators, thresholds, grades. Immutable; a data file
+ * under {@code schemas/rule-packs}.
+ *
+ * @param id such as {@code guangzhou-2019}, named by every result
+ * @param validFrom the first fiscal year that it judges
+ * @param executionDenominator what an execution rate is measured against here
+ * @param fullMarks in millionths of a point, where a report does not state its own
+ * @param gradeBands highest first
+ * @param executionThemes ids of the themes that speak of execution
+ */
+public record RulePack(
+    String id,
+    String nameZh,
+    String nameEn,
+    int validFrom,
+    Basis executionDenominator,
+    long fullMarks,
+    List<GradeBand> gradeBands,
+    Thresholds thresholds,
+    List<String> executionThemes) {
+
+  private static final String STANDARD = "guangzhou-2019";
+
+  public RulePack {
+    gradeBands = List.copyOf(gradeBands);
+    executionThemes = List.copyOf(executionThemes);
+  }
+
+  /** The pack that judges where no other is named. */
+  public static RulePack standard() {
+    return Standard.PACK;
+  }
+
+  /** Read once, when first asked for. */
+  private static final class Standard {
+    static final RulePack PACK = read();
+  }
+
+  private static RulePack read() {
+    String name = "rule-packs/" + STANDARD + ".json";
+    try (InputStream in = Schemas.open(name)) {
+      return load(in, name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The pack in {@code file}.
+   *
+   * @throws InvalidRulePack naming file, line, member and reason
+   * @throws UncheckedIOException when the file cannot be read
+   */
+  public static RulePack load(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return load(in, file.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the rule pack cannot be read: " + file, e);
+    }
+  }
+
+  /** As {@link #load(Path)}; {@code name} stands for the file in errors. */
+  public static RulePack load(InputStream in, String name) throws IOException {
+    return new RulePackReader(name).read(in);
+  }
+
+  /** The grade that {@code score} earns, or null when its full marks are not this pack's. */
+  public String band(Score score) {
+    return score.total() == null || !isOnFullMarks(score) ? null : band(score.total().millionths());
+  }
+
+  boolean isOnFullMarks(Score score) {
+    return score.fullMarks() == null || score.fullMarks().millionths() == fullMarks;
+  }
+
+  /** Whether some score that prints like {@code score} earns {@code band}. */
+  boolean mayEarn(Decimal score, GradeBand band) {
+    Interval scores = score.interval();
+    int place = gradeBands.indexOf(band);
+    boolean reaches = scores.high() >= band.atLeast() || place == gradeBands.size() - 1;
+    boolean staysBelow = place == 0 || scores.low() < gradeBands.get(place - 1).atLeast();
+    return reaches && staysBelow;
+  }
+
+  /** The band of that name or alias, or null. */
+  GradeBand bandCalled(String grade) {
+    for (GradeBand band : gradeBands) {
+      if (band.isCalled(grade)) return band;
+    }
+    return null;
+  }
+
+  private String band(long score) {
+    for (GradeBand band : gradeBands) {
+      if (score >= band.atLeast()) return band.grade();
+    }
+    return null;
+  }
+}

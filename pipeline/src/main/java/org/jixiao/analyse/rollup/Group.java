@@ -1,0 +1,59 @@
+package org.jixiao.analyse.rollup;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jixiao.analyse.statistic.Tally;
+
+/**
+ * What is known so far of a group.
+ *
+ * @param divisionCode the least one that a report states; for types and cities that of the city;
+ *     null when none does
+ * @param execution rates on the adjusted budget, in ten-thousandths of a percent
+ * @param adjustment rates, in ten-thousandths of a percent
+ * @param score out of a hundred, in ten-thousandths of a point
+ * @param themes ascending by number, without those that nobody names
+ */
+public record Group(
+    GroupKey key,
+    String divisionCode,
+    Counts counts,
+    Sums sums,
+    Tally execution,
+    Tally adjustment,
+    Tally score,
+    List<ThemeCount> themes) {
+
+  private static final Comparator<ThemeCount> BY_NUMBER =
+      Comparator.comparingInt(ThemeCount::theme);
+
+  public Group {
+    themes = List.copyOf(themes);
+  }
+
+  /** The count of a theme; all zero when nobody names it. */
+  public ThemeCount theme(int number) {
+    for (ThemeCount count : themes) {
+      if (count.theme() == number) return count;
+    }
+    return new ThemeCount(number, 0, 0, 0, 0);
+  }
+
+  Group plus(Group other) {
+    return new Group(
+        key,
+        least(divisionCode, other.divisionCode),
+        counts.plus(other.counts),
+        sums.plus(other.sums),
+        execution.plus(other.execution),
+        adjustment.plus(other.adjustment),
+        score.plus(other.score),
+        Merge.sorted(themes, other.themes, BY_NUMBER, ThemeCount::plus));
+  }
+
+  /** The lesser text; null when both are. */
+  static String least(String one, String other) {
+    if (one == null) return other;
+    return other == null || one.compareTo(other) <= 0 ? one : other;
+  }
+}

@@ -1,0 +1,44 @@
+package org.jixiao.analyse.trend;
+
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jixiao.analyse.Digest;
+
+/** Groups reports by department. */
+final class Histories {
+
+  /** A department is known by the division it is in and its full name. */
+  record Identity(String divisionCode, String department) implements Comparable<Identity> {
+    private static final Comparator<Identity> ORDER =
+        Comparator.comparing(Identity::divisionCode, nullsFirst(naturalOrder()))
+            .thenComparing(Identity::department, nullsFirst(naturalOrder()));
+
+    @Override
+    public int compareTo(Identity other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private static final Comparator<Digest> BY_YEAR =
+      Comparator.comparingInt(Digest::fiscalYear).thenComparing(Digest::reportId);
+
+  private Histories() {}
+
+  /** The reports of each department by year, departments in the order division code, name. */
+  static Collection<List<Digest>> of(Iterable<Digest> digests) {
+    SortedMap<Identity, List<Digest>> histories = new TreeMap<>();
+    for (Digest digest : digests) {
+      Identity identity = new Identity(digest.divisionCode(), digest.department());
+      histories.computeIfAbsent(identity, unused -> new ArrayList<>()).add(digest);
+    }
+    histories.values().forEach(history -> history.sort(BY_YEAR));
+    return histories.values();
+  }
+}

@@ -1,0 +1,83 @@
+package org.jixiao.analyse.trend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.analyse.Digest;
+import org.jixiao.analyse.Sample;
+import org.jixiao.analyse.rollup.Partial;
+import org.jixiao.analyse.rollup.RollUp;
+import org.jixiao.analyse.theme.ThemeDictionary;
+import org.jixiao.model.Recurrence;
+import org.junit.jupiter.api.Test;
+
+class RecurrencesTest {
+  private static final ThemeDictionary DICTIONARY = ThemeDictionary.standard();
+  private static final String ZH = "预算执行率偏低";
+  private static final String EN = "Low budget execution";
+
+  private static final List<Sample> SAMPLES =
+      List.of(
+          liwan("甲", 2021).withProblem("T03").withProblem("T03"),
+          liwan("甲", 2022).withProblem("T09").withMeasure("T03"),
+          liwan("甲", 2023).withProblem("T03"),
+          liwan("乙", 2021).withProblem("T03"),
+          Sample.of("越秀区", "440104", "finance", "丙", 2023).withProblem("T03"),
+          Sample.of(null, "440100", "finance", "丁", 2022).withProblem("T03"));
+
+  @Test
+  void aDepartmentsThemeRecursInTwoYearsWithTheYearsItWasPromised() {
+    List<Digest> digests = new ArrayList<>();
+    for (Sample sample : SAMPLES) digests.add(sample.digest());
+
+    assertEquals(
+        List.of(
+            new Recurrence(
+                "department",
+                "广州市",
+                "荔湾区",
+                "440103",
+                "甲",
+                "T03",
+                ZH,
+                EN,
+                "2021;2023",
+                2,
+                1,
+                1,
+                "2022")),
+        Recurrences.ofDepartments(digests, DICTIONARY));
+  }
+
+  @Test
+  void aDistrictSharesAThemeInAYearAndACitySpreadsIt() {
+    RollUp rollUp = new RollUp();
+    for (Sample sample : SAMPLES) rollUp.add(sample.assessment());
+    List<Partial> partials = List.of(rollUp.toPartial());
+
+    assertEquals(
+        List.of(
+            new Recurrence(
+                "city",
+                "广州市",
+                null,
+                "440100",
+                null,
+                "T03",
+                ZH,
+                EN,
+                "2021;2022;2023",
+                3,
+                5,
+                2,
+                null),
+            new Recurrence(
+                "district", "广州市", "荔湾区", "440103", null, "T03", ZH, EN, "2021", 1, 2, 1, null)),
+        Recurrences.ofPlaces(partials, DICTIONARY));
+  }
+
+  private static Sample liwan(String name, int year) {
+    return Sample.of("荔湾区", "440103", "finance", name, year);
+  }
+}

@@ -1,0 +1,115 @@
+package org.jixiao.write;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jixiao.model.GroupYear;
+
+/** The columns of the summary: a Chinese header each and how its cell is made. */
+final class SummaryColumns {
+
+  private static final Map<String, String> COMPARABILITY =
+      Map.of(
+          "comparable", "可比",
+          "no-previous-year", "无上年数据",
+          "different-departments", "两年部门不同，不可比");
+
+  /** What a row shows: {@code place} stands for the district. */
+  private record Line(String place, GroupYear group, long outliers) {}
+
+  private record Column(String header, Function<Line, String> cell) {}
+
+  private final Map<String, String> themes;
+  private final List<Column> columns;
+
+  SummaryColumns(Map<String, String> themes) {
+    this.themes = themes;
+    this.columns =
+        List.of(
+            column("年度", line -> "" + line.group.fiscalYear()),
+            column("城市", line -> CsvCell.text(line.group.city())),
+            column("区", line -> CsvCell.text(line.place)),
+            column("区划代码", line -> CsvCell.text(line.group.divisionCode())),
+            column("应报部门数", line -> CsvCell.whole(line.group.expected())),
+            column("已报部门数", line -> "" + line.group.received()),
+            column("可用报告数", line -> "" + line.group.usable()),
+            column("年初预算数(万元)", line -> originalBudget(line.group)),
+            column("全年预算数(万元)", line -> adjustedBudget(line.group)),
+            column("支出数(万元)", line -> expenditure(line.group)),
+            column("预算执行率(加权)(%)", line -> CsvCell.plain(line.group.totals().execution())),
+            column("预算执行率(平均)(%)", line -> CsvCell.plain(line.group.execution().mean())),
+            column("预算执行率(中位数)(%)", line -> CsvCell.plain(line.group.execution().median())),
+            column("执行率口径不同的部门数", line -> "" + line.group.otherBasis()),
+            column("预算调整率(加权)(%)", line -> CsvCell.plain(line.group.totals().adjustment())),
+            column("预算调整率(中位数)(%)", line -> CsvCell.plain(line.group.adjustment().median())),
+            column("自评得分(平均)", line -> CsvCell.plain(line.group.score().mean())),
+            column("自评得分(中位数)", line -> CsvCell.plain(line.group.score().median())),
+            column("满分不同的部门数", line -> "" + line.group.otherFullMarks()),
+            column("等级优", line -> "" + line.group.gradeExcellent()),
+            column("等级良", line -> "" + line.group.gradeGood()),
+            column("等级中", line -> "" + line.group.gradeFair()),
+            column("等级差", line -> "" + line.group.gradePoor()),
+            column("执行率比上年(百分点)", line -> CsvCell.signed(line.group.executionChange())),
+            column("支出数比上年(%)", line -> CsvCell.signed(line.group.expenditureChange())),
+            column("得分中位数比上年(分)", line -> CsvCell.signed(line.group.scoreChange())),
+            column("与上年可比性", line -> comparability(line.group.comparability())),
+            column("问题数", line -> "" + line.group.problems()),
+            column("主要问题(部门数)", line -> themes(line.group.topThemes())),
+            column("严重疑点数", line -> "" + line.group.fatalFindings()),
+            column("预警疑点数", line -> "" + line.group.warningFindings()),
+            column("提示疑点数", line -> "" + line.group.infoFindings()),
+            column("离群值数", line -> "" + line.outliers));
+  }
+
+  List<String> headers() {
+    return columns.stream().map(Column::header).toList();
+  }
+
+  List<String> cells(String place, GroupYear group, long outliers) {
+    Line line = new Line(place, group, outliers);
+    return columns.stream().map(column -> column.cell.apply(line)).toList();
+  }
+
+  private static Column column(String header, Function<Line, String> cell) {
+    return new Column(header, cell);
+  }
+
+  private static String originalBudget(GroupYear group) {
+    return CsvCell.tenThousandYuan(
+        group.totals().originalBudget(), group.totals().originalBudgets());
+  }
+
+  private static String adjustedBudget(GroupYear group) {
+    return CsvCell.tenThousandYuan(
+        group.totals().adjustedBudget(), group.totals().adjustedBudgets());
+  }
+
+  private static String expenditure(GroupYear group) {
+    return CsvCell.tenThousandYuan(group.totals().expenditure(), group.totals().expenditures());
+  }
+
+  private static String comparability(String ids) {
+    return CsvCell.text(
+        split(ids).map(id -> COMPARABILITY.getOrDefault(id, id)).collect(Collectors.joining("；")));
+  }
+
+  private String themes(String counted) {
+    return CsvCell.text(split(counted).map(this::theme).collect(Collectors.joining("；")));
+  }
+
+  /** {@code T03:5} as 预算执行率偏低(5). */
+  private String theme(String counted) {
+    int colon = counted.lastIndexOf(':');
+    if (colon < 0) return themes.getOrDefault(counted, counted);
+    String id = counted.substring(0, colon);
+    return themes.getOrDefault(id, id) + "(" + counted.substring(colon + 1) + ")";
+  }
+
+  private static Stream<String> split(String joined) {
+    if (joined == null || joined.isEmpty()) return Stream.of();
+    return Arrays.stream(joined.split(";", -1));
+  }
+}

@@ -1,0 +1,50 @@
+package org.jixiao.write;
+
+import java.io.IOException;
+import org.jixiao.model.Recurrence;
+import org.jixiao.model.ThemeYear;
+
+/** The tables that count themes. */
+final class ThemeTables {
+
+  static final Table<ThemeYear> THEME_YEAR =
+      Table.yearly("theme_year", ThemeYear::fiscalYear, ThemeTables::year);
+  static final Table<Recurrence> THEME_RECURRENCE =
+      Table.undivided("theme_recurrence", ThemeTables::recurrence);
+
+  private ThemeTables() {}
+
+  private static void year(ThemeYear theme, Rows rows) throws IOException {
+    rows.text("city", theme.city())
+        .text("district", theme.district())
+        .text("division_code", theme.divisionCode())
+        .whole("fiscal_year", theme.fiscalYear())
+        .text("theme", theme.theme())
+        .text("theme_zh", theme.themeZh())
+        .text("theme_en", theme.themeEn())
+        .whole("departments", theme.departments())
+        .whole("reporting_departments", theme.reporting())
+        .whole("statements", theme.statements())
+        .whole("primary_statements", theme.primaryStatements())
+        .whole("all_statements", theme.allStatements())
+        .whole("promising_departments", theme.promisingDepartments())
+        .end();
+  }
+
+  private static void recurrence(Recurrence theme, Rows rows) throws IOException {
+    rows.text("scope", theme.scope())
+        .text("city", theme.city())
+        .text("district", theme.district())
+        .text("division_code", theme.divisionCode())
+        .text("department", theme.department())
+        .text("theme", theme.theme())
+        .text("theme_zh", theme.themeZh())
+        .text("theme_en", theme.themeEn())
+        .text("years", theme.years())
+        .whole("year_count", theme.yearCount())
+        .whole("departments", theme.departments())
+        .whole("districts", theme.districts())
+        .text("promised_years", theme.promisedYears())
+        .end();
+  }
+}

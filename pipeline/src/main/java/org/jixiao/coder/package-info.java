@@ -1,0 +1,2 @@
+/** How values cross a shuffle: one coder for all records. */
+package org.jixiao.coder;

@@ -1,0 +1,19 @@
+package org.jixiao.ingest;
+
+/**
+ * The lines of a file that begin in {@code [start, end)}.
+ *
+ * @param uri of the input; for staged records each line names its own
+ * @param path where the lines are
+ * @param form how a line holds a record
+ */
+public record Range(String uri, String path, Form form, long start, long end) {
+
+  /** How a line holds a record. */
+  public enum Form {
+    /** A line is a record as JSON. */
+    JSON_LINES,
+    /** A line is a {@link StagedLine}. */
+    STAGED
+  }
+}

@@ -1,0 +1,124 @@
+package org.jixiao.ingest;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.model.Reason;
+import org.jixiao.model.Rejection;
+
+/**
+ * Makes a batch of files readable by the scan: JSON Lines stay where they are and are cut into
+ * ranges; everything else is read here and written as records to one staged file. A file that
+ * cannot be read becomes a refusal there, so that nothing is lost.
+ */
+public final class Stager {
+
+  /** A file that must be held in memory is refused above this. */
+  static final long MOST_BYTES = 256L << 20;
+
+  private static final int HEAD_BYTES = 1 << 16;
+
+  private final Storage storage;
+  private final Sniffer sniffer;
+  private final WholeFiles wholeFiles;
+
+  public Stager(Storage storage, DocumentReader documents) {
+    this.storage = storage;
+    CsvColumns columns = CsvColumns.standard();
+    this.sniffer = new Sniffer(columns);
+    this.wholeFiles = new WholeFiles(columns, documents);
+  }
+
+  /**
+   * Stages a batch.
+   *
+   * @param stagedPath a file that nobody else writes
+   */
+  public Staged stage(Batch batch, String stagedPath) throws IOException {
+    List<Range> ranges = new ArrayList<>();
+    List<InputNews> news = new ArrayList<>();
+    List<InputFile> unread = new ArrayList<>();
+    CountingStream staged = new CountingStream(storage, stagedPath);
+    try (OutputStream out = new BufferedOutputStream(staged, 1 << 16)) {
+      for (InputFile file : batch.files()) {
+        if (isReadInPlace(file)) {
+          ranges.addAll(cut(file, batch.splitBytes()));
+          unread.add(file);
+        } else {
+          news.add(stage(file, out));
+        }
+      }
+    }
+    if (staged.bytes() > 0) {
+      ranges.add(new Range("", stagedPath, Range.Form.STAGED, 0, staged.bytes()));
+    }
+    return new Staged(splits(batch, ranges), news, unread);
+  }
+
+  private boolean isReadInPlace(InputFile file) {
+    if (file.isMissing()) return false;
+    try (InputStream in = storage.open(file.path(), 0)) {
+      byte[] head = in.readNBytes(HEAD_BYTES);
+      return sniffer.sniff(head) == Content.JSON_LINES && Charsets.isUtf8(head);
+    } catch (IOException unreadable) {
+      return false; // staging the file meets the same failure and refuses it
+    }
+  }
+
+  private static List<Range> cut(InputFile file, long splitBytes) {
+    List<Range> ranges = new ArrayList<>();
+    for (long start = 0; start < file.bytes(); start += splitBytes) {
+      long end = Math.min(file.bytes(), start + splitBytes);
+      ranges.add(new Range(file.uri(), file.path(), Range.Form.JSON_LINES, start, end));
+    }
+    return ranges;
+  }
+
+  private InputNews stage(InputFile file, OutputStream out) throws IOException {
+    try {
+      byte[] bytes = file.isMissing() ? null : read(file);
+      return wholeFiles.stage(file, bytes, sniffer, out);
+    } catch (WholeFiles.Unreadable e) {
+      out.write(StagedLine.refusal(new Rejection(file.uri(), "", e.reason(), e.getMessage())));
+      return InputNews.facts(
+          file.uri(), Content.BINARY.mediaType(), null, Math.max(0, file.bytes()), null);
+    }
+  }
+
+  private byte[] read(InputFile file) throws WholeFiles.Unreadable {
+    if (file.bytes() > MOST_BYTES) {
+      throw new WholeFiles.Unreadable(
+          Reason.TOO_LARGE, "the file has " + file.bytes() + " bytes, the limit is " + MOST_BYTES);
+    }
+    try (InputStream in = storage.open(file.path(), 0)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      String detail = String.valueOf(e.getMessage()).replace(file.path(), file.uri());
+      throw new WholeFiles.Unreadable(Reason.UNREADABLE, detail);
+    }
+  }
+
+  /** Small neighbouring ranges share a split. */
+  private static List<Split> splits(Batch batch, List<Range> ranges) {
+    List<Split> splits = new ArrayList<>();
+    List<Range> next = new ArrayList<>();
+    long bytes = 0;
+    for (Range range : ranges) {
+      long size = range.end() - range.start();
+      if (!next.isEmpty() && bytes + size > batch.splitBytes()) {
+        splits.add(new Split(batch.number(), splits.size(), batch.shards(), List.copyOf(next)));
+        next.clear();
+        bytes = 0;
+      }
+      next.add(range);
+      bytes += size;
+    }
+    if (!next.isEmpty()) {
+      splits.add(new Split(batch.number(), splits.size(), batch.shards(), List.copyOf(next)));
+    }
+    return splits;
+  }
+}

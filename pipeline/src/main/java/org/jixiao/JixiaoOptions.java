@@ -1,0 +1,50 @@
+package org.jixiao;
+
+import java.util.List;
+import org.apache.beam.sdk.options.Default;
+import org.apache.beam.sdk.options.Description;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.jixiao.ingest.Batch;
+
+/** The main job's options as Beam sees them; {@link Settings} is what the job works with. */
+public interface JixiaoOptions extends PipelineOptions {
+
+  @Description("Files, directories or globs to read, separated by commas.")
+  List<String> getInput();
+
+  void setInput(List<String> input);
+
+  @Description("The directory that runs are published in.")
+  String getOutput();
+
+  void setOutput(String output);
+
+  @Description("The rule pack: the name of one that is built in, or a file.")
+  @Default.String("guangzhou-2019")
+  String getRulePack();
+
+  void setRulePack(String rulePack);
+
+  @Description("The language of what people read: zh or en.")
+  @Default.String("zh")
+  String getLanguage();
+
+  void setLanguage(String language);
+
+  @Description("The run's name, unique in the output directory; made of the time when not given.")
+  String getRunId();
+
+  void setRunId(String runId);
+
+  @Description("Exit with 2 when a fatal rule fired.")
+  @Default.Boolean(false)
+  boolean getStrict();
+
+  void setStrict(boolean strict);
+
+  @Description("How many bytes of input one split holds; the cuts of part files follow from it.")
+  @Default.Long(Batch.SPLIT_BYTES)
+  long getSplitBytes();
+
+  void setSplitBytes(long splitBytes);
+}

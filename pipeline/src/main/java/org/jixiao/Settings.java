@@ -1,0 +1,81 @@
+package org.jixiao;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a run works with, checked.
+ *
+ * @param inputs absolute paths, directories or globs
+ * @param output absolute directory without a slash at its end
+ * @param rulePack name or file
+ * @param language zh or en
+ * @param splitBytes of input in one split
+ */
+public record Settings(
+    List<String> inputs,
+    String output,
+    String runId,
+    String rulePack,
+    String language,
+    boolean strict,
+    long splitBytes)
+    implements Serializable {
+
+  private static final Pattern RUN_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+
+  private static final long LEAST_SPLIT = 1L << 10;
+  private static final long MOST_SPLIT = 1L << 30;
+
+  public Settings {
+    inputs = List.copyOf(inputs);
+    if (inputs.isEmpty()) throw new IllegalArgumentException("no INPUT is given");
+    if (!RUN_ID.matcher(runId).matches()) {
+      throw new IllegalArgumentException(
+          "--runId: \"" + runId + "\" is not made of up to 100 letters, digits, dots and dashes");
+    }
+    if (!language.equals("zh") && !language.equals("en")) {
+      throw new IllegalArgumentException("--language: \"" + language + "\" is not zh or en");
+    }
+    if (splitBytes < LEAST_SPLIT || splitBytes > MOST_SPLIT) {
+      throw new IllegalArgumentException(
+          "--splitBytes: " + splitBytes + " is not from " + LEAST_SPLIT + " to " + MOST_SPLIT);
+    }
+  }
+
+  /**
+   * Checked settings of options.
+   *
+   * @param newRunId used when the options name none
+   * @throws IllegalArgumentException naming the option, its value and what it may be
+   */
+  public static Settings of(JixiaoOptions options, String newRunId) {
+    if (options.getInput() == null) throw new IllegalArgumentException("no INPUT is given");
+    if (options.getOutput() == null) throw new IllegalArgumentException("--output is not given");
+    return new Settings(
+        options.getInput().stream().map(Settings::absolute).toList(),
+        absolute(options.getOutput()),
+        options.getRunId() == null ? newRunId : options.getRunId(),
+        options.getRulePack(),
+        options.getLanguage(),
+        options.getStrict(),
+        options.getSplitBytes());
+  }
+
+  private static String absolute(String path) {
+    if (path.contains("://")) return path.replaceAll("/+$", "");
+    return Path.of(path).toAbsolutePath().normalize().toString();
+  }
+
+  /** The folder in which this run's files are written before they are published. */
+  public String staging() {
+    return output + "/.staging/" + runId;
+  }
+
+  /** The folder in which this run is published. */
+  public String published() {
+    return output + "/runs/" + runId;
+  }
+}

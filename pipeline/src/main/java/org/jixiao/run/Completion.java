@@ -1,0 +1,16 @@
+package org.jixiao.run;
+
+import java.util.function.UnaryOperator;
+import org.jixiao.extract.Departments;
+import org.jixiao.extract.Vocabulary;
+import org.jixiao.model.Report;
+
+/** Completes a report's department from its name. */
+public final class Completion implements UnaryOperator<Report> {
+  private final Departments departments = new Departments(Vocabulary.standard());
+
+  @Override
+  public Report apply(Report report) {
+    return report.withDepartment(departments.complete(report.department()));
+  }
+}

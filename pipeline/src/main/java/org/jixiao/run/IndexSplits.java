@@ -1,0 +1,50 @@
+package org.jixiao.run;
+
+import java.io.IOException;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.jixiao.ingest.Indexer;
+import org.jixiao.ingest.InputNews;
+import org.jixiao.ingest.Split;
+import org.jixiao.ingest.SplitIndex;
+
+/** Reads every split once for who reports on which year and how many records there are. */
+final class IndexSplits extends PTransform<PCollection<Split>, PCollectionTuple> {
+  private static final long serialVersionUID = 1;
+
+  static final TupleTag<KV<ShardKey, SplitIndex>> INDEX = new TupleTag<>("index") {};
+  static final TupleTag<InputNews> NEWS = new TupleTag<>("news") {};
+
+  @Override
+  public PCollectionTuple expand(PCollection<Split> splits) {
+    return splits.apply(
+        "Index a split", ParDo.of(new IndexFn()).withOutputTags(INDEX, TupleTagList.of(NEWS)));
+  }
+
+  static final class IndexFn extends DoFn<Split, KV<ShardKey, SplitIndex>> {
+    private static final long serialVersionUID = 1;
+    private transient Indexer indexer;
+
+    @Setup
+    public void setUp() {
+      indexer = new Indexer(new BeamStorage(), new Completion());
+    }
+
+    @ProcessElement
+    public void index(@Element Split split, MultiOutputReceiver out) throws IOException {
+      indexer
+          .index(split)
+          .forEach(
+              (shard, part) -> {
+                out.get(INDEX).output(KV.of(new ShardKey(shard, split.shards()), part));
+                part.found().forEach(out.get(NEWS)::output);
+              });
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.jixiao.run;
+
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.jixiao.Settings;
+import org.jixiao.coder.RecordCoderProvider;
+import org.jixiao.ingest.Batch;
+import org.jixiao.ingest.Index;
+import org.jixiao.ingest.InputNews;
+import org.jixiao.ingest.Split;
+
+/** The main job: its stages in order. */
+public final class JixiaoPipeline {
+  private JixiaoPipeline() {}
+
+  /** Adds the job to a pipeline; running it publishes a run. */
+  public static void build(Pipeline pipeline, Settings settings) {
+    pipeline.getCoderRegistry().registerCoderProvider(new RecordCoderProvider());
+
+    PCollection<Batch> batches =
+        pipeline
+            .apply("Find the input files", new FindInputs(settings))
+            .apply("Spread the batches", Reshuffle.viaRandomKey());
+    PCollectionTuple staged =
+        batches.apply("Stage what is no record yet", new StageBatches(settings));
+    PCollection<Split> splits =
+        staged.get(StageBatches.SPLITS).apply("Spread the splits", Reshuffle.viaRandomKey());
+    PCollection<InputNews> fingerprints =
+        staged
+            .get(StageBatches.UNREAD)
+            .apply("Spread the files", Reshuffle.viaRandomKey())
+            .apply("Fingerprint what is read in place", new FingerprintFiles());
+
+    PCollectionTuple indexed = splits.apply("Index who reports on which year", new IndexSplits());
+    PCollectionView<Index> index =
+        indexed.get(IndexSplits.INDEX).apply("Find superseded reports", new ResolveIndex());
+    PCollectionTuple scanned = splits.apply("Scan the splits", new ScanSplits(settings, index));
+
+    PCollection<Harvest> places =
+        scanned
+            .get(ScanSplits.PARTIALS)
+            .apply("Roll up districts, types and cities", new RollUpPlaces(settings));
+    PCollection<Harvest> outliers =
+        scanned
+            .get(ScanSplits.PEERS)
+            .apply("Compare departments with peers", new JudgePeers(settings));
+    PCollection<Harvest> histories =
+        scanned
+            .get(ScanSplits.HISTORIES)
+            .apply("Follow departments over the years", new FollowDepartments(settings));
+    PCollection<Harvest> inputs =
+        PCollectionList.of(staged.get(StageBatches.NEWS))
+            .and(fingerprints)
+            .and(indexed.get(IndexSplits.NEWS))
+            .and(scanned.get(ScanSplits.NEWS))
+            .apply("Gather the news of inputs", Flatten.pCollections())
+            .apply("Account for every input", new AccountForInputs(settings));
+
+    PCollectionList.of(scanned.get(ScanSplits.HARVEST))
+        .and(places)
+        .and(outliers)
+        .and(histories)
+        .and(inputs)
+        .apply("Gather the harvest", Flatten.pCollections())
+        .apply("Publish the run", new PublishRun(settings));
+  }
+}

@@ -1,0 +1,46 @@
+package org.jixiao.run;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import org.jixiao.Settings;
+import org.jixiao.write.PartFile;
+import org.jixiao.write.PartWriter;
+import org.jixiao.write.Table;
+
+/** Part files of this run, in its staging folder under names that no other attempt has. */
+record Parts(String folder, String rulePack) implements Serializable {
+
+  static Parts of(Settings settings) {
+    return new Parts(settings.staging() + "/parts", RulePacks.load(settings.rulePack()).id());
+  }
+
+  PartWriter writer(Stage stage, long order) {
+    return new PartWriter(
+        new PartFolder(folder),
+        stage.order(order),
+        Attempt.unique(stage.name().charAt(0) + "-" + order),
+        rulePack);
+  }
+
+  /** Writes small tables. */
+  List<PartFile> write(Stage stage, long order, List<Rows<?>> tables) throws IOException {
+    PartWriter writer = writer(stage, order);
+    boolean done = false;
+    try {
+      for (Rows<?> rows : tables) rows.writeTo(writer);
+      List<PartFile> parts = writer.close();
+      done = true;
+      return parts;
+    } finally {
+      if (!done) writer.abort();
+    }
+  }
+
+  /** A table's rows. */
+  record Rows<T>(Table<T> table, List<T> values) {
+    private void writeTo(PartWriter writer) throws IOException {
+      for (T value : values) writer.write(table, value);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.jixiao.run;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.jixiao.Settings;
+import org.jixiao.analyse.rollup.GroupYears;
+import org.jixiao.analyse.rollup.Partial;
+import org.jixiao.analyse.rollup.ThemeYears;
+import org.jixiao.analyse.theme.ThemeDictionary;
+import org.jixiao.analyse.trend.Recurrences;
+import org.jixiao.write.Tables;
+
+/** Rolls up the partials of each city to its district, type, city and theme tables. */
+final class RollUpPlaces
+    extends PTransform<PCollection<KV<ShardKey, Partial>>, PCollection<Harvest>> {
+  private static final long serialVersionUID = 1;
+  private final Parts parts;
+
+  RollUpPlaces(Settings settings) {
+    this.parts = Parts.of(settings);
+  }
+
+  @Override
+  public PCollection<Harvest> expand(PCollection<KV<ShardKey, Partial>> partials) {
+    return partials
+        .apply("Merge the partials of a shard", Combine.perKey(new MergeFn()))
+        .apply("Finish the tables of places", ParDo.of(new FinishFn(parts)));
+  }
+
+  static final class MergeFn implements SerializableFunction<Iterable<Partial>, Partial> {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public Partial apply(Iterable<Partial> partials) {
+      return Partial.sum(partials);
+    }
+  }
+
+  static final class FinishFn extends DoFn<KV<ShardKey, Partial>, Harvest> {
+    private static final long serialVersionUID = 1;
+    private final Parts parts;
+    private transient ThemeDictionary dictionary;
+
+    FinishFn(Parts parts) {
+      this.parts = parts;
+    }
+
+    @Setup
+    public void setUp() {
+      dictionary = ThemeDictionary.standard();
+    }
+
+    @ProcessElement
+    public void finish(@Element KV<ShardKey, Partial> shard, OutputReceiver<Harvest> out)
+        throws IOException {
+      Partial all = shard.getValue();
+      GroupYears groups = GroupYears.finish(all);
+      List<Parts.Rows<?>> tables =
+          List.of(
+              new Parts.Rows<>(Tables.DISTRICT_YEAR, groups.districts()),
+              new Parts.Rows<>(Tables.TYPE_YEAR, groups.types()),
+              new Parts.Rows<>(Tables.CITY_YEAR, groups.cities()),
+              new Parts.Rows<>(Tables.THEME_YEAR, ThemeYears.finish(all, dictionary)),
+              new Parts.Rows<>(Tables.THEME_RECURRENCE, Recurrences.ofPlaces(all, dictionary)));
+      out.output(
+          Harvest.of(parts.write(Stage.PLACES, shard.getKey().number(), tables), new TreeMap<>())
+              .withPlaces(groups.districts(), groups.cities()));
+    }
+  }
+}

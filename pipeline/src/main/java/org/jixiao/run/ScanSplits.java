@@ -1,0 +1,103 @@
+package org.jixiao.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.jixiao.Settings;
+import org.jixiao.analyse.Digest;
+import org.jixiao.analyse.rollup.Partial;
+import org.jixiao.ingest.Index;
+import org.jixiao.ingest.InputNews;
+import org.jixiao.ingest.Split;
+import org.jixiao.write.PartWriter;
+
+/** Scans each split: its rows become part files, its partials a few packed values. */
+final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> {
+  private static final long serialVersionUID = 1;
+
+  static final TupleTag<Harvest> HARVEST = new TupleTag<>("harvest") {};
+  static final TupleTag<KV<ShardKey, Partial>> PARTIALS = new TupleTag<>("partials") {};
+  static final TupleTag<KV<ShardKey, DigestBlock>> PEERS = new TupleTag<>("peers") {};
+  static final TupleTag<KV<ShardKey, DigestBlock>> HISTORIES = new TupleTag<>("histories") {};
+  static final TupleTag<InputNews> NEWS = new TupleTag<>("news") {};
+
+  private final Settings settings;
+  private final PCollectionView<Index> index;
+
+  ScanSplits(Settings settings, PCollectionView<Index> index) {
+    this.settings = settings;
+    this.index = index;
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<Split> splits) {
+    return splits.apply(
+        "Scan a split",
+        ParDo.of(new ScanFn(settings, index))
+            .withSideInputs(index)
+            .withOutputTags(
+                HARVEST, TupleTagList.of(PARTIALS).and(PEERS).and(HISTORIES).and(NEWS)));
+  }
+
+  static final class ScanFn extends DoFn<Split, Harvest> {
+    private static final long serialVersionUID = 1;
+    private final Parts parts;
+    private final String rulePack;
+    private final PCollectionView<Index> index;
+    private transient SplitScan scan;
+
+    ScanFn(Settings settings, PCollectionView<Index> index) {
+      this.parts = Parts.of(settings);
+      this.rulePack = settings.rulePack();
+      this.index = index;
+    }
+
+    @Setup
+    public void setUp() {
+      scan = new SplitScan(new BeamStorage(), Assessor.of(rulePack));
+    }
+
+    @ProcessElement
+    public void scan(ProcessContext context, MultiOutputReceiver out) throws IOException {
+      Split split = context.element();
+      PartWriter writer = parts.writer(Stage.SCAN, split.order());
+      SplitScan.Scanned scanned = scan.scan(split, context.sideInput(index), writer);
+      out.get(HARVEST)
+          .output(
+              Harvest.of(scanned.parts(), scanned.counts()).withRejections(scanned.rejections()));
+      scanned.fates().forEach(out.get(NEWS)::output);
+      scanned
+          .partials()
+          .forEach(
+              (city, partial) ->
+                  out.get(PARTIALS).output(KV.of(ShardKey.of(city, split.shards()), partial)));
+      spread(scanned.digests(), digest -> ShardKey.ofPeers(digest, split.shards()))
+          .forEach((shard, block) -> out.get(PEERS).output(KV.of(shard, block)));
+      spread(scanned.digests(), digest -> ShardKey.ofDepartment(digest, split.shards()))
+          .forEach((shard, block) -> out.get(HISTORIES).output(KV.of(shard, block)));
+    }
+
+    private static Map<ShardKey, DigestBlock> spread(
+        List<Digest> digests, Function<Digest, ShardKey> shard) {
+      Map<ShardKey, List<Digest>> shards = new TreeMap<>();
+      for (Digest digest : digests) {
+        shards.computeIfAbsent(shard.apply(digest), unused -> new ArrayList<>()).add(digest);
+      }
+      Map<ShardKey, DigestBlock> blocks = new TreeMap<>();
+      shards.forEach((key, members) -> blocks.put(key, new DigestBlock(members)));
+      return blocks;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.jixiao.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.jixiao.JixiaoOptions;
+import org.jixiao.Settings;
+
+/** Runs the main job in this process, with all the checks that the direct runner offers. */
+public final class DirectRun {
+  private DirectRun() {}
+
+  /**
+   * Publishes a run of some inputs in {@code output}.
+   *
+   * @param options such as {@code --targetParallelism=1}
+   * @return the published run's folder
+   * @throws Pipeline.PipelineExecutionException when the run fails
+   */
+  public static Path of(List<String> inputs, Path output, String runId, String... options) {
+    String[] arguments =
+        Stream.concat(Stream.of("--output=" + output, "--runId=" + runId), Stream.of(options))
+            .toArray(String[]::new);
+    JixiaoOptions parsed =
+        PipelineOptionsFactory.fromArgs(arguments).withValidation().as(JixiaoOptions.class);
+    parsed.setInput(inputs);
+    Settings settings = Settings.of(parsed, runId);
+    Pipeline pipeline = Pipeline.create(parsed);
+    JixiaoPipeline.build(pipeline, settings);
+    pipeline.run().waitUntilFinish();
+    return Path.of(settings.published());
+  }
+}

@@ -1,0 +1,158 @@
+package org.jixiao.oracle;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jixiao.analyse.Digest;
+import org.jixiao.analyse.theme.Theme;
+import org.jixiao.model.Level;
+import org.jixiao.model.Recurrence;
+
+/** Which themes come back. */
+final class Recurring {
+  private static final Comparator<Recurrence> BY_SCOPE =
+      comparing(Recurrence::city, nullsFirst(naturalOrder()))
+          .thenComparing(Recurrence::scope)
+          .thenComparing(Recurrence::divisionCode, nullsFirst(naturalOrder()))
+          .thenComparing(Recurrence::district, nullsFirst(naturalOrder()))
+          .thenComparing(Recurrence::theme);
+
+  private Recurring() {}
+
+  /** A place over the years; {@code district} is null for a city and for its own departments. */
+  private record Area(String city, String district) {}
+
+  /** Themes that spread in a city or that departments of a district share. */
+  static List<Recurrence> ofPlaces(List<Seen> all) {
+    List<Recurrence> rows = new ArrayList<>();
+    all.stream()
+        .collect(groupingBy(seen -> new Area(seen.digest().city(), null)))
+        .forEach((city, reports) -> rows.addAll(inCity(city, reports)));
+    all.stream()
+        .filter(PlaceYears::isInDistrict)
+        .collect(groupingBy(s -> new Area(s.digest().city(), PlaceYears.district(s).district())))
+        .forEach((district, reports) -> rows.addAll(inDistrict(district, reports)));
+    rows.sort(BY_SCOPE);
+    return rows;
+  }
+
+  private static List<Recurrence> inCity(Area city, List<Seen> reports) {
+    List<Recurrence> rows = new ArrayList<>();
+    for (Theme theme : Themes.ALL) {
+      SortedMap<Integer, List<Seen>> years = yearsNaming(theme, reports);
+      long districts =
+          years.values().stream()
+              .flatMap(List::stream)
+              .map(seen -> PlaceYears.district(seen).district())
+              .filter(Objects::nonNull)
+              .distinct()
+              .count();
+      if (districts < 2 || years.size() < 2) continue;
+      String code = leastCode(reports, years, PlaceYears::cityCode);
+      rows.add(ofPlace("city", city, code, theme, years, (int) districts));
+    }
+    return rows;
+  }
+
+  private static List<Recurrence> inDistrict(Area district, List<Seen> reports) {
+    List<Recurrence> rows = new ArrayList<>();
+    for (Theme theme : Themes.ALL) {
+      SortedMap<Integer, List<Seen>> years = yearsNaming(theme, reports);
+      years.values().removeIf(naming -> naming.size() < 2);
+      if (years.isEmpty()) continue;
+      String code = leastCode(reports, years, seen -> seen.digest().divisionCode());
+      int districts = district.district() == null ? 0 : 1;
+      rows.add(ofPlace("district", district, code, theme, years, districts));
+    }
+    return rows;
+  }
+
+  /** The reports that name a theme, by year. */
+  private static SortedMap<Integer, List<Seen>> yearsNaming(Theme theme, Collection<Seen> reports) {
+    return reports.stream()
+        .filter(seen -> seen.names(theme.id()))
+        .collect(groupingBy(s -> s.digest().fiscalYear(), TreeMap::new, toList()));
+  }
+
+  /** Of all reports of those years, whether they name the theme or not. */
+  private static String leastCode(
+      List<Seen> reports, SortedMap<Integer, List<Seen>> years, Function<Seen, String> code) {
+    return new Members(
+            reports.stream().filter(s -> years.containsKey(s.digest().fiscalYear())).toList())
+        .least(code);
+  }
+
+  private static Recurrence ofPlace(
+      String scope,
+      Area area,
+      String code,
+      Theme theme,
+      SortedMap<Integer, List<Seen>> years,
+      int districts) {
+    return new Recurrence(
+        scope,
+        area.city(),
+        area.district(),
+        code,
+        null,
+        theme.id(),
+        theme.zh(),
+        theme.en(),
+        joined(years.keySet()),
+        years.size(),
+        years.values().stream().mapToInt(List::size).sum(),
+        districts,
+        null);
+  }
+
+  /** Themes that a department names in two or more years. */
+  static List<Recurrence> ofDepartments(List<Seen> all) {
+    List<Recurrence> rows = new ArrayList<>();
+    for (SortedMap<Integer, Seen> history : Histories.of(all)) {
+      for (Theme theme : Themes.ALL) {
+        SortedMap<Integer, List<Seen>> years = yearsNaming(theme, history.values());
+        if (years.size() >= 2) rows.add(ofDepartment(history, theme, years));
+      }
+    }
+    return rows;
+  }
+
+  private static Recurrence ofDepartment(
+      SortedMap<Integer, Seen> history, Theme theme, SortedMap<Integer, List<Seen>> years) {
+    Digest latest = history.get(history.lastKey()).digest();
+    List<Integer> promised =
+        history.keySet().stream()
+            .filter(year -> history.get(year).promises().contains(theme.id()))
+            .toList();
+    return new Recurrence(
+        "department",
+        latest.city(),
+        latest.district(),
+        latest.divisionCode(),
+        latest.department(),
+        theme.id(),
+        theme.zh(),
+        theme.en(),
+        joined(years.keySet()),
+        years.size(),
+        1,
+        latest.level() == Level.CITY || latest.district() == null ? 0 : 1,
+        joined(promised));
+  }
+
+  private static String joined(Collection<Integer> years) {
+    return years.stream().map(String::valueOf).collect(joining(";"));
+  }
+}

@@ -1,0 +1,77 @@
+package org.jixiao.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jixiao.analyse.Digest;
+import org.jixiao.model.Assessment;
+import org.jixiao.model.Report;
+import org.jixiao.model.Severity;
+import org.jixiao.model.ThemeTag;
+
+/**
+ * What is kept of a report that counts.
+ *
+ * @param grade 优, 良, 中, 差 or something else; printed, else earned; or null
+ * @param mentions of themes in problems
+ * @param promises themes of measures
+ */
+record Seen(
+    Digest digest,
+    boolean usable,
+    String grade,
+    int problems,
+    List<Mention> mentions,
+    Set<String> promises,
+    int fatal,
+    int warnings,
+    int infos) {
+
+  /** A problem names a theme. */
+  record Mention(String theme, boolean primary) {}
+
+  static Seen of(Assessment assessment, Digest digest) {
+    Report report = assessment.report();
+    List<Mention> mentions = new ArrayList<>();
+    Set<String> promises = new TreeSet<>();
+    for (ThemeTag tag : assessment.themes()) {
+      String theme = tag.theme().intern();
+      if (tag.path().startsWith("/problems/")) mentions.add(new Mention(theme, tag.primary()));
+      else promises.add(theme);
+    }
+    boolean hasBudget =
+        report.budget().original() != null
+            || report.budget().adjusted() != null
+            || assessment.derived().adjustedBudget() != null;
+    String printed = report.score().grade();
+    return new Seen(
+        digest,
+        hasBudget && report.expenditure().total() != null,
+        printed == null ? assessment.derived().band() : printed,
+        report.problems().size(),
+        List.copyOf(mentions),
+        promises.isEmpty() ? Set.of() : promises,
+        count(assessment, Severity.FATAL),
+        count(assessment, Severity.WARNING),
+        count(assessment, Severity.INFO));
+  }
+
+  private static int count(Assessment assessment, Severity severity) {
+    return (int) assessment.findings().stream().filter(f -> f.severity() == severity).count();
+  }
+
+  /** Problems that no theme explains; every explained one has one primary theme. */
+  int unexplained() {
+    return problems - (int) mentions.stream().filter(Mention::primary).count();
+  }
+
+  boolean names(String theme) {
+    return mentions.stream().anyMatch(mention -> mention.theme().equals(theme));
+  }
+
+  int mentions(Predicate<Mention> which) {
+    return (int) mentions.stream().filter(which).count();
+  }
+}

@@ -33,7 +33,6 @@ public final class JixiaoPipeline {
     PCollection<InputNews> fingerprints =
         staged
             .get(StageBatches.UNREAD)
-            .apply("Spread the files", Reshuffle.viaRandomKey())
             .apply("Fingerprint what is read in place", new FingerprintFiles());
 
     PCollectionTuple indexed = splits.apply("Index who reports on which year", new IndexSplits());

@@ -55,7 +55,7 @@ class DamagedInputsTest {
             "/budget/original_yuan: expected a number, found \"三千二百万元\"",
             "the fiscal year is 20211, not from 1990 to 2099"),
         Query.rows(
-            "SELECT regexp_replace(detail, ' .line.*', '') FROM "
+            "SELECT regexp_replace(detail, ' .column.*', '') FROM "
                 + Query.table(run, "rejections")
                 + " WHERE code IN ('bad-value', 'bad-csv', 'missing-column', 'year-out-of-range')"
                 + " ORDER BY uri"));

@@ -33,6 +33,7 @@ final class Engines {
               + "\" is none of "
               + new TreeSet<>(engines.stringPropertyNames()));
     }
-    return List.of(options.split(" ", -1));
+    String processors = Integer.toString(Runtime.getRuntime().availableProcessors());
+    return List.of(options.replace("{processors}", processors).split(" ", -1));
   }
 }

@@ -116,8 +116,11 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private JixiaoOptions options() {
-    List<String> arguments = new ArrayList<>(Engines.options(engine));
-    arguments.addAll(beamOptions);
+    List<String> arguments = new ArrayList<>(beamOptions);
+    for (String option : Engines.options(engine)) {
+      String name = option.substring(0, option.indexOf('=') + 1);
+      if (beamOptions.stream().noneMatch(given -> given.startsWith(name))) arguments.add(option);
+    }
     JixiaoOptions options =
         PipelineOptionsFactory.fromArgs(arguments.toArray(String[]::new))
             .withValidation()

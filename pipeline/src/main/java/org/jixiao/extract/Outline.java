@@ -16,6 +16,7 @@ final class Outline {
 
   private static final int LONGEST_HEADING = 36;
   private static final int LONGEST_UNKNOWN_HEADING = 30;
+  private static final int LONGEST_BY_WORDS = 28;
   private static final String HEADING_ENDS = "。：；，\t";
   private static final String SENTENCE = "。；，：";
   private static final String OPENERS = "【《〖「『[〔<";
@@ -27,6 +28,7 @@ final class Outline {
   private final SectionNames names;
   private final List<Section> sections = new ArrayList<>();
   private boolean bracketed;
+  private Marker.Style top;
   private final Map<Marker.Style, Integer> open = new EnumMap<>(Marker.Style.class);
 
   private Outline(String text, Vocabulary vocabulary) {
@@ -72,15 +74,52 @@ final class Outline {
     int stop = closer >= 0 ? closer : firstOf(HEADING_ENDS, words, end);
     if (stop == words || stop - words > 2 * LONGEST_HEADING) return false;
     int trimmed = trimLeader(words, stop);
-    SectionKind kind = trimmed - words > LONGEST_HEADING ? null : kind(words, trimmed);
-    if (kind == null) return false;
+    if (trimmed - words > LONGEST_HEADING) return false;
     boolean alone = stop >= end - 1 || text.charAt(stop) == '：' || closer >= 0;
-    if (paragraph.marker() == null && !alone) return false;
+    String plain = plain(words, trimmed);
+    SectionKind kind = paragraph.marker() == null && !alone ? null : names.kind(plain);
+    if (kind != null) top(paragraph);
+    else kind = kindByWords(paragraph, plain, alone, closer >= 0);
+    if (kind == null) return false;
     boolean contents = trimmed < stop && stop == end;
     bracketed |= closer >= 0 && text.charAt(closer) == '】';
     begin(contents ? SectionKind.OTHER : kind, paragraph.start(), Math.min(end, stop + 1));
     note(paragraph.marker());
     return true;
+  }
+
+  /** The outermost style of the headings that are known by name. */
+  private void top(Paragraph paragraph) {
+    Marker.Style style = style(paragraph);
+    if (style != null && (top == null || style.compareTo(top) < 0)) top = style;
+  }
+
+  /** What a line says that its place makes a heading: numbered as the known ones, or in 【】. */
+  private SectionKind kindByWords(
+      Paragraph paragraph, String plain, boolean alone, boolean isBracketed) {
+    Marker.Style style = style(paragraph);
+    boolean outer = style != null && style.compareTo(top == null ? Marker.Style.CHINESE : top) <= 0;
+    boolean inner = style == Marker.Style.CHINESE_BRACKET && !inStatements();
+    boolean runIn = outer && style.compareTo(Marker.Style.CHINESE) <= 0;
+    if (!(outer || inner || isBracketed) || !(alone || runIn)) return null;
+    if (plain.length() > LONGEST_BY_WORDS) return null;
+    SectionKind kind = names.kindByWords(plain);
+    return outer || isBracketed || (kind != null && kind.isOfStatements()) ? kind : null;
+  }
+
+  private boolean inStatements() {
+    return sections.get(sections.size() - 1).kind().isOfStatements();
+  }
+
+  /** The style of the paragraph's marker; a bare number right before a word is one of a heading. */
+  private Marker.Style style(Paragraph paragraph) {
+    if (paragraph.marker() != null) return paragraph.marker().style();
+    int digits = paragraph.start();
+    while (digits < paragraph.end() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+      digits++;
+    }
+    boolean numbered = digits > paragraph.start() && digits <= paragraph.start() + 2;
+    return numbered ? Marker.Style.DIGIT : null;
   }
 
   /** 第三部分 一、… has two markers; a bracket may stand before or after a marker. */
@@ -147,11 +186,6 @@ final class Outline {
     int digits = i;
     while (i > start && LEADERS.indexOf(text.charAt(i - 1)) >= 0) i--;
     return (digits < end && i < digits) || digits - i >= 3 ? i : end;
-  }
-
-  /** The kind of the heading {@code [start, end)}, or null when it is none. */
-  private SectionKind kind(int start, int end) {
-    return names.kind(plain(start, end));
   }
 
   /** The heading without brackets, years and the like. */

@@ -3,7 +3,10 @@ package org.jixiao.extract;
 import org.jixiao.text.TermIndex;
 import org.jixiao.text.TermIndex.Term;
 
-/** Knows a section by its name: one name, or two, with nothing but fillers beside it. */
+/**
+ * Knows a section by its name: one name, or two, with nothing but fillers beside it; and, where a
+ * line is surely a heading, by the words in it.
+ */
 final class SectionNames {
 
   private final Vocabulary vocabulary;
@@ -55,5 +58,41 @@ final class SectionNames {
   private boolean isFilled(String heading, int start, int end) {
     TermIndex<String> fillers = vocabulary.fillers();
     return fillers.covers(heading, 0, start) && fillers.covers(heading, end, heading.length());
+  }
+
+  /**
+   * The kind that the words of a sure heading tell, or null: the last of them, for the head of a
+   * Chinese phrase is its end; problems and measures together make a section of both, unless the
+   * measures aim at the problems (针对存在问题的措施). Half of the heading or more must be such words or
+   * fillers.
+   */
+  SectionKind kindByWords(String heading) {
+    SectionKind last = null;
+    boolean problems = false;
+    boolean measures = false;
+    boolean aimed = vocabulary.words("heading.aim").isIn(heading);
+    int known = 0;
+    int i = 0;
+    while (i < heading.length()) {
+      Term<SectionKind> word = vocabulary.headingWords().at(heading, i, heading.length());
+      Term<String> filler = vocabulary.fillers().at(heading, i, heading.length());
+      if (word == null && filler == null) {
+        i++;
+        continue;
+      }
+      if (word == null) {
+        known += filler.text().length();
+        i += filler.text().length();
+        continue;
+      }
+      last = word.meaning();
+      problems |= last == SectionKind.PROBLEMS;
+      measures |= last == SectionKind.MEASURES;
+      known += word.text().length();
+      i += word.text().length();
+    }
+    if (last == null || 2 * known < heading.length()) return null;
+    boolean both = problems && measures && !aimed && last.isOfStatements();
+    return both ? SectionKind.PROBLEMS_AND_MEASURES : last;
   }
 }

@@ -1,10 +1,15 @@
 package org.jixiao.extract;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jixiao.text.TermIndex;
 import org.jixiao.text.TermIndex.Term;
 import org.jixiao.text.Unit;
+import org.jixiao.text.Words;
 
 /** The words that the extractor knows; all of them are data files. Immutable. */
 public final class Vocabulary {
@@ -15,33 +20,50 @@ public final class Vocabulary {
   private final TermIndex<Unit> units;
   private final List<Division> divisions;
   private final TermIndex<String> departmentTypes;
+  private final TermIndex<SectionKind> headingWords;
+  private final Map<String, Words> words;
 
-  private Vocabulary(
-      List<NamedCsvRecord> sections,
-      List<NamedCsvRecord> labels,
-      List<NamedCsvRecord> units,
-      List<NamedCsvRecord> divisions,
-      List<NamedCsvRecord> types) {
+  private Vocabulary(DataFiles files) {
+    List<NamedCsvRecord> names = files.rows("sections.csv");
     this.sections =
         new TermIndex<>(
-            sections.stream()
+            names.stream()
                 .filter(row -> !isFiller(row))
                 .map(row -> new Term<>(row.getField("name"), SectionKind.of(row.getField("kind"))))
                 .toList());
     this.fillers =
         new TermIndex<>(
-            sections.stream()
+            names.stream()
                 .filter(Vocabulary::isFiller)
                 .map(row -> new Term<>(row.getField("name"), row.getField("name")))
                 .toList());
-    this.labels = new TermIndex<>(labels.stream().map(Vocabulary::label).toList());
-    this.units = new TermIndex<>(units.stream().map(Vocabulary::unit).toList());
-    this.divisions = divisions.stream().map(Vocabulary::division).toList();
+    this.headingWords =
+        new TermIndex<>(
+            files.rows("heading_words.csv").stream()
+                .map(row -> new Term<>(row.getField("word"), SectionKind.of(row.getField("kind"))))
+                .toList());
+    this.labels =
+        new TermIndex<>(files.rows("labels.csv").stream().map(Vocabulary::label).toList());
+    this.units = new TermIndex<>(files.rows("units.csv").stream().map(Vocabulary::unit).toList());
+    this.divisions = files.rows("divisions.csv").stream().map(Vocabulary::division).toList();
     this.departmentTypes =
         new TermIndex<>(
-            types.stream()
+            files.rows("department_types.csv").stream()
                 .map(row -> new Term<>(row.getField("term"), row.getField("type")))
                 .toList());
+    this.words = words(files.rows("words.csv"));
+  }
+
+  private static Map<String, Words> words(List<NamedCsvRecord> rows) {
+    Map<String, List<String>> byUse = new TreeMap<>();
+    for (NamedCsvRecord row : rows) {
+      byUse
+          .computeIfAbsent(row.getField("use"), use -> new ArrayList<>())
+          .add(row.getField("word"));
+    }
+    Map<String, Words> words = new TreeMap<>();
+    byUse.forEach((use, list) -> words.put(use, new Words(list)));
+    return words;
   }
 
   /** The vocabulary that comes with the project. */
@@ -49,15 +71,19 @@ public final class Vocabulary {
     return Standard.VOCABULARY;
   }
 
+  /**
+   * The project's vocabulary and that of a folder of files of the same names and form; a file may
+   * be absent. Where both say something of a word, the folder is right.
+   *
+   * @throws java.io.UncheckedIOException when a file cannot be read
+   */
+  public static Vocabulary standardAnd(Path folder) {
+    return new Vocabulary(DataFiles.standardAnd(folder));
+  }
+
   /** Read once, when first asked for. */
   private static final class Standard {
-    static final Vocabulary VOCABULARY =
-        new Vocabulary(
-            DataFile.resource("sections.csv"),
-            DataFile.resource("labels.csv"),
-            DataFile.resource("units.csv"),
-            DataFile.resource("divisions.csv"),
-            DataFile.resource("department_types.csv"));
+    static final Vocabulary VOCABULARY = new Vocabulary(DataFiles.standard());
   }
 
   private static boolean isFiller(NamedCsvRecord row) {
@@ -103,5 +129,17 @@ public final class Vocabulary {
 
   TermIndex<String> departmentTypes() {
     return departmentTypes;
+  }
+
+  /** Words that tell a section's kind inside a heading that is no known name. */
+  TermIndex<SectionKind> headingWords() {
+    return headingWords;
+  }
+
+  /** The words of one use, as words.csv names it. */
+  Words words(String use) {
+    Words found = words.get(use);
+    if (found == null) throw new IllegalArgumentException("words.csv has no words for " + use);
+    return found;
   }
 }

@@ -11,7 +11,7 @@ public final class Markers {
   private static final String LIST_VERBS = "在为有即是";
   private static final String[] NAMES = {"任务", "项目", "子项目", "工作任务", "重点任务"};
   private static final String[] WORDS = {"首先", "其次", "再次", "最后"};
-  private static final String BULLETS = "●•■◆▪◇○►▶➢✓★☆□·-*";
+  private static final String BULLETS = "●•■◆▪◇○◎►▶▷➢➤✓★☆□※→»·–-*";
   private static final int MOST = 99;
 
   private Markers() {}
@@ -59,8 +59,12 @@ public final class Markers {
   /** A bullet begins a paragraph and has a word after it; -5 is a number. */
   private static Marker bullet(String text, int at) {
     boolean begins = at == 0 || text.charAt(at - 1) == '\n';
-    boolean word = at + 1 < text.length() && Character.isIdeographic(text.charAt(at + 1));
+    boolean word = at + 1 < text.length() && startsWord(text.charAt(at + 1));
     return begins && word ? new Marker(at, at + 1, Style.BULLET, 1) : null;
+  }
+
+  private static boolean startsWord(char c) {
+    return Character.isIdeographic(c) || "“《【".indexOf(c) >= 0;
   }
 
   private static Marker digits(String text, int at) {
@@ -84,7 +88,7 @@ public final class Markers {
     int ordinal = number(text, from, end);
     if (ordinal < 1 || end >= text.length()) return null;
     char next = text.charAt(end);
-    boolean word = Character.isIdeographic(next) && "万亿元个项次份件人分倍".indexOf(next) < 0;
+    boolean word = startsWord(next) && "万亿元个项次份件人分倍".indexOf(next) < 0;
     boolean deeper = next == '.' || next == '、';
     if (!word && !deeper) return null;
     return new Marker(at, deeper ? end + 1 : end, Style.DOTTED, ordinal);

@@ -2,23 +2,23 @@ package org.jixiao.extract;
 
 import java.util.List;
 import org.jixiao.text.Search;
+import org.jixiao.text.Words;
 
 /** Finds what closes a report: attachments, signatures, dates, the title again. */
 final class Closing {
 
-  private static final String[] CLOSING = {
-    "附件", "附表", "附：", "填报人", "联系人", "审核人", "填表人", "单位负责人", "附", "【联系"
-  };
   private static final int LONGEST_DATE = 16;
   private static final int LONGEST_SIGNATURE = 24;
   private static final int LONGEST_CLOSING = 60;
 
   private final Reading reading;
   private final String text;
+  private final Words closings;
 
   Closing(Reading reading) {
     this.reading = reading;
     this.text = reading.text();
+    this.closings = reading.vocabulary().words("closing.start");
   }
 
   /** Where the section's own words end: attachments, signatures and a title again come after. */
@@ -45,9 +45,7 @@ final class Closing {
   private boolean isClosing(Paragraph paragraph) {
     if (paragraph.length() > LONGEST_CLOSING || paragraph.marker() != null) return false;
     String words = text.substring(paragraph.start(), paragraph.end());
-    for (String start : CLOSING) {
-      if (words.startsWith(start)) return true;
-    }
+    if (closings.starts(words)) return true;
     if ("。；，：".indexOf(words.charAt(words.length() - 1)) >= 0) return false;
     return words.contains("报告") || isDate(words) || isName(words) || isNumber(words);
   }

@@ -71,7 +71,7 @@ public final class Extractor {
         log.add("deductions", scores.deductions()),
         log.add("tasks", tasks),
         log.add("indicators", indicators),
-        log.add("outputs", OutputReader.read(reading, claims)),
+        log.add("outputs", OutputReader.read(reading, claims, identity)),
         log.add("problems", StatementReader.read(reading, SectionKind.PROBLEMS)),
         log.add("measures", StatementReader.read(reading, SectionKind.MEASURES)),
         log.evidence());

@@ -131,6 +131,7 @@ final class FinanceReader {
       case PREAMBLE, OVERVIEW, ANNUAL_WORK, PERFORMANCE_MANAGEMENT, GROUP -> 4;
       case OTHER, TASK_RESULTS, TASK_SPENDING -> 3;
       case ACHIEVEMENTS -> 2;
+      case GOALS -> 0;
       case PROBLEMS, MEASURES, PROBLEMS_AND_MEASURES -> 1;
     };
   }

@@ -2,23 +2,17 @@ package org.jixiao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jixiao.model.Department;
 import org.jixiao.model.Level;
-import org.jixiao.text.Measurement;
-import org.jixiao.text.Numerals;
 import org.jixiao.text.TermIndex.Term;
 
 /**
  * Reads the department from the title or the form's head, its division from the words in its name,
- * and the year from the title or, without one there, from the body: the year named most.
+ * and the year from the title or, without one there, from the body.
  */
 final class IdentityReader {
 
   private static final Department UNKNOWN = new Department(null, null, null, null, null, "other");
-  private static final int EARLIEST = 1990;
-  private static final int LATEST = 2100;
 
   private final Reading reading;
   private final String text;
@@ -113,38 +107,9 @@ final class IdentityReader {
       traces.add(Trace.words("/fiscal_year", title.yearStart(), title.yearEnd()));
       return title.year();
     }
-    return yearOfBody();
-  }
-
-  /** The year that the text names most, the later of equals. */
-  private Integer yearOfBody() {
-    TreeMap<Integer, Integer> counts = new TreeMap<>();
-    TreeMap<Integer, Trace> places = new TreeMap<>();
-    for (Measurement measurement : reading.measurements()) {
-      if (!Binder.isYear(measurement)) continue;
-      count(
-          measurement.value().intValue(),
-          measurement.start(),
-          measurement.numberEnd(),
-          counts,
-          places);
-    }
-    for (int i = text.indexOf("年"); i >= 0; i = text.indexOf("年", i + 1)) {
-      int chinese = i >= 4 ? Numerals.year(text, i - 4) : -1;
-      if (chinese > 0) count(chinese, i - 4, i, counts, places);
-    }
-    Integer most = null;
-    for (Integer year : counts.descendingKeySet()) {
-      if (most == null || counts.get(year) > counts.get(most)) most = year;
-    }
-    if (most != null) traces.add(places.get(most));
-    return most;
-  }
-
-  private static void count(
-      int year, int start, int end, Map<Integer, Integer> counts, Map<Integer, Trace> places) {
-    if (year < EARLIEST || year > LATEST) return;
-    counts.merge(year, 1, Integer::sum);
-    places.putIfAbsent(year, Trace.words("/fiscal_year", start, end));
+    ReportYear.Named named = ReportYear.of(reading);
+    if (named == null) return null;
+    traces.add(named.trace());
+    return named.year();
   }
 }

@@ -39,8 +39,11 @@ final class Outline {
   /** The sections in order; together they cover the text. */
   static List<Section> of(String text, Vocabulary vocabulary) {
     Outline outline = new Outline(text, vocabulary);
-    outline.read(Paragraph.in(text, 0, text.length()));
-    return outline.sections;
+    List<Paragraph> paragraphs = Paragraph.in(text, 0, text.length());
+    outline.read(paragraphs);
+    return outline.sections.stream().anyMatch(section -> section.kind().isOfStatements())
+        ? outline.sections
+        : new Openers(text, vocabulary).split(outline.sections);
   }
 
   private void read(List<Paragraph> paragraphs) {
@@ -76,6 +79,7 @@ final class Outline {
     int trimmed = trimLeader(words, stop);
     if (trimmed - words > LONGEST_HEADING) return false;
     boolean alone = stop >= end - 1 || text.charAt(stop) == '：' || closer >= 0;
+    if (paragraph.marker() == null && isTurn(stop, end)) return false;
     String plain = plain(words, trimmed);
     SectionKind kind = paragraph.marker() == null && !alone ? null : names.kind(plain);
     if (kind != null) top(paragraph);
@@ -86,6 +90,13 @@ final class Outline {
     begin(contents ? SectionKind.OTHER : kind, paragraph.start(), Math.min(end, stop + 1));
     note(paragraph.marker());
     return true;
+  }
+
+  /** Where problems and measures stand side by side, 改进措施：… is a part of its item. */
+  private boolean isTurn(int stop, int end) {
+    return last() == SectionKind.PROBLEMS_AND_MEASURES
+        && stop < end - 1
+        && text.charAt(stop) == '：';
   }
 
   /** The outermost style of the headings that are known by name. */
@@ -99,16 +110,26 @@ final class Outline {
       Paragraph paragraph, String plain, boolean alone, boolean isBracketed) {
     Marker.Style style = style(paragraph);
     boolean outer = style != null && style.compareTo(top == null ? Marker.Style.CHINESE : top) <= 0;
-    boolean inner = style == Marker.Style.CHINESE_BRACKET && !inStatements();
+    boolean inner = style == Marker.Style.CHINESE_BRACKET;
     boolean runIn = outer && style.compareTo(Marker.Style.CHINESE) <= 0;
     if (!(outer || inner || isBracketed) || !(alone || runIn)) return null;
     if (plain.length() > LONGEST_BY_WORDS) return null;
     SectionKind kind = names.kindByWords(plain);
-    return outer || isBracketed || (kind != null && kind.isOfStatements()) ? kind : null;
+    if (outer || isBracketed || kind == null) return kind;
+    return kind.isOfStatements() && mayTurnTo(kind, plain) ? kind : null;
+  }
+
+  /** Among statements a heading inside says nothing but what comes; 措施不到位 is a problem. */
+  private boolean mayTurnTo(SectionKind kind, String plain) {
+    return names.isAllWords(plain) && (!inStatements() || kind != last());
   }
 
   private boolean inStatements() {
-    return sections.get(sections.size() - 1).kind().isOfStatements();
+    return last().isOfStatements();
+  }
+
+  private SectionKind last() {
+    return sections.get(sections.size() - 1).kind();
   }
 
   /** The style of the paragraph's marker; a bare number right before a word is one of a heading. */

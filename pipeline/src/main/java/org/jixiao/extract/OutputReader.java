@@ -23,17 +23,19 @@ final class OutputReader {
 
   private final Reading reading;
   private final String text;
+  private final CountContext context;
   private final List<Found<Output>> outputs = new ArrayList<>();
   private final Map<String, List<String>> seen = new HashMap<>();
 
-  private OutputReader(Reading reading) {
+  private OutputReader(Reading reading, Integer year) {
     this.reading = reading;
+    this.context = new CountContext(reading, year);
     this.text = reading.text();
   }
 
   /** The counts in order, each once though it may be printed again. */
-  static List<Found<Output>> read(Reading reading, Claims claims) {
-    OutputReader reader = new OutputReader(reading);
+  static List<Found<Output>> read(Reading reading, Claims claims, Identity identity) {
+    OutputReader reader = new OutputReader(reading, identity.year());
     for (Section section : reading.sections()) {
       if (!mayCount(section.kind())) continue;
       for (Measurement measurement : reading.measurements(section.body(), section.end())) {
@@ -46,11 +48,12 @@ final class OutputReader {
   }
 
   private static boolean mayCount(SectionKind kind) {
-    return !kind.isOfStatements() && kind != SectionKind.FINANCE && kind != SectionKind.CONCLUSION;
+    return !kind.isOfStatements() && kind != SectionKind.GOALS;
   }
 
   private void read(Measurement measurement, Section section) {
     if (measurement.value().signum() <= 0 || isInTitle(measurement.start())) return;
+    if (!context.isWork(measurement)) return;
     Decimal value = Values.decimal(measurement);
     if (value == null) return;
     String label = label(measurement, section);

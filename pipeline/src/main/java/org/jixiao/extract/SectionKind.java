@@ -8,6 +8,8 @@ enum SectionKind {
   PREAMBLE,
   OVERVIEW,
   ANNUAL_WORK,
+  /** What is meant to be done, this year or next. */
+  GOALS,
   FINANCE,
   PERFORMANCE_MANAGEMENT,
   CONCLUSION,

@@ -95,4 +95,19 @@ final class SectionNames {
     boolean both = problems && measures && !aimed && last.isOfStatements();
     return both ? SectionKind.PROBLEMS_AND_MEASURES : last;
   }
+
+  /** Whether the heading is made of such words and fillers only. */
+  boolean isAllWords(String heading) {
+    int i = 0;
+    while (i < heading.length()) {
+      Term<SectionKind> word = vocabulary.headingWords().at(heading, i, heading.length());
+      Term<String> filler = vocabulary.fillers().at(heading, i, heading.length());
+      int length = vocabulary.words("heading.link").at(heading, i);
+      if (word != null) length = Math.max(length, word.text().length());
+      if (filler != null) length = Math.max(length, filler.text().length());
+      if (length == 0) return false;
+      i += length;
+    }
+    return true;
+  }
 }

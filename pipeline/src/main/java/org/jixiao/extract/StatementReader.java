@@ -5,6 +5,8 @@ import java.util.List;
 import org.jixiao.model.Statement;
 import org.jixiao.text.Marker;
 import org.jixiao.text.Markers;
+import org.jixiao.text.Search;
+import org.jixiao.text.Words;
 
 /**
  * Reads problems and measures: one item per enumerator of the outermost list, nested lists belong
@@ -13,19 +15,16 @@ import org.jixiao.text.Markers;
 final class StatementReader {
 
   private static final int LONGEST_DENIAL = 24;
-  private static final String[] NONE = {"暂无", "无", "暂未发现", "未发现", "不存在", "没有发现", "没有存在"};
-  private static final String[] SOLVED = {
-    "已整改", "已完成整改", "已全部整改", "整改完毕", "整改到位", "均已解决", "已得到解决", "已解决", "已落实整改", "已全部解决", "完成整改"
-  };
-  private static final String[] BEFORE = {"上年", "上一年", "去年", "往年", "以前年度", "上次", "前期", "年度"};
-  private static final String[] MEASURE_STARTS = {
-    "加强", "完善", "强化", "提高", "优化", "加大", "下一步", "进一步", "建立", "改进措施", "今后", "将", "严格", "整改措施", "建议"
-  };
+  private static final int LONGEST_GROUP = 24;
+  private static final int SHORTEST = 4;
+
   private final Reading reading;
   private final String text;
   private final SectionKind wanted;
   private final Closing closing;
   private final Turns turns;
+  private final Words promises;
+  private final Words groups;
   private final List<Found<Statement>> found = new ArrayList<>();
 
   private StatementReader(Reading reading, SectionKind wanted) {
@@ -33,7 +32,9 @@ final class StatementReader {
     this.text = reading.text();
     this.wanted = wanted;
     this.closing = new Closing(reading);
-    this.turns = new Turns(text);
+    this.turns = new Turns(reading);
+    this.promises = reading.vocabulary().words("statement.promise");
+    this.groups = reading.vocabulary().words("statement.group");
   }
 
   /** The items of that kind in the sections of problems and measures. */
@@ -71,13 +72,9 @@ final class StatementReader {
   }
 
   private boolean isMeasure(Found<Statement> item) {
-    Statement statement = item.value();
-    String words = statement.text();
-    if (statement.marker() != null) words = words.substring(statement.marker().length());
-    for (String start : MEASURE_STARTS) {
-      if (words.startsWith(start)) return true;
-    }
-    return false;
+    int words = item.at();
+    Marker marker = item.value().marker() == null ? null : Markers.at(text, words);
+    return promises.at(text, marker == null ? words : marker.end()) > 0;
   }
 
   private List<Found<Statement>> items(int start, int end) {
@@ -95,7 +92,7 @@ final class StatementReader {
     List<Piece> pieces = new ArrayList<>();
     List<Marker> outer = outer(start, end);
     if (outer.isEmpty()) {
-      for (Slice sentence : Slice.fullSentences(text, start, end)) {
+      for (Slice sentence : sentences(start, end)) {
         if (isWhole(sentence)) {
           pieces.add(new Piece(null, sentence.start(), sentence.start(), sentence.end()));
         }
@@ -105,16 +102,50 @@ final class StatementReader {
     for (int i = 0; i < outer.size(); i++) {
       Marker marker = outer.get(i);
       int until = i + 1 < outer.size() ? outer.get(i + 1).start() : end;
-      pieces.add(new Piece(marker, marker.start(), marker.end(), until));
+      if (isGroup(marker, until)) pieces.addAll(pieces(marker.end(), until));
+      else pieces.add(new Piece(marker, marker.start(), marker.end(), until));
     }
     return pieces;
+  }
+
+  /** 1. 预算执行方面：（1）… only says what its own list is about. */
+  private boolean isGroup(Marker marker, int end) {
+    List<Marker> inner = outer(marker.end(), Math.min(end, marker.end() + LONGEST_GROUP));
+    if (inner.isEmpty()) return false;
+    int words = inner.get(0).start();
+    while (words > marker.end() && "：:。\n ".indexOf(text.charAt(words - 1)) >= 0) words--;
+    return Search.firstOf(text, "，。；：", marker.end(), words) == words
+        && groups.before(text, marker.end(), words) > 0;
+  }
+
+  /** Sentences and half-sentences; a line that ends with a comma goes on in the next. */
+  private List<Slice> sentences(int start, int end) {
+    List<Slice> sentences = new ArrayList<>();
+    int from = start;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean stop = "。；！？".indexOf(c) >= 0;
+      if (!stop && (c != '\n' || goesOn(from, i, end))) continue;
+      if (i + 1 > from + 1) sentences.add(new Slice(from, i + 1));
+      from = i + 1;
+    }
+    if (from < end) sentences.add(new Slice(from, end));
+    return sentences;
+  }
+
+  /** A line with a comma, or before one that is ended by a stop, is a part of a sentence. */
+  private boolean goesOn(int from, int at, int end) {
+    if (at == from || text.charAt(at - 1) == '：') return false;
+    if (Search.first(text, '，', from, at) >= 0) return true;
+    int next = Search.first(text, '\n', at + 1, end);
+    return next > at + 1 && "。；".indexOf(text.charAt(next - 1)) >= 0;
   }
 
   /** A sentence that leads up to something is no statement. */
   private boolean isWhole(Slice sentence) {
     int end = sentence.end();
     while (end > sentence.start() && text.charAt(end - 1) == '\n') end--;
-    return end - sentence.start() > 3 && text.charAt(end - 1) != '：';
+    return end - sentence.start() >= SHORTEST && text.charAt(end - 1) != '：';
   }
 
   /**
@@ -141,35 +172,38 @@ final class StatementReader {
   }
 
   private void add(List<Found<Statement>> items, Marker marker, int at, int start, int end) {
-    int to = end;
+    int to = withoutSolved(start, end);
     while (to > start && " \n\t".indexOf(text.charAt(to - 1)) >= 0) to--;
     int from = start;
     while (from < to && "，：、 \n".indexOf(text.charAt(from)) >= 0) from++;
     if (from >= to) return;
+    if (saysNone(from, to) || isSolved(from, to)) return;
     String words = reading.joined().words(from, to);
-    if (saysNone(words) || isSolved(words)) return;
     String sign = marker == null ? null : reading.joined().words(marker.start(), marker.end());
     String printed = sign == null ? words : reading.joined().words(at, to);
     items.add(new Found<>(new Statement(sign, printed), at, List.of(Trace.words("", at, to))));
   }
 
-  private static boolean saysNone(String words) {
-    if (words.length() > LONGEST_DENIAL) return false;
-    for (String none : NONE) {
-      if (words.startsWith(none)) return true;
-    }
-    return words.contains("暂无") || words.contains("未发现") || words.contains("不存在");
+  /** Where the item ends when a paragraph about a solved problem follows it. */
+  private int withoutSolved(int start, int end) {
+    int paragraph = Search.last(text, "\n", start, end - 1) + 1;
+    return paragraph > start && isSolved(paragraph, end) ? paragraph : end;
+  }
+
+  private boolean saysNone(int start, int end) {
+    if (end - start > LONGEST_DENIAL) return false;
+    return words("statement.none").at(text, start) > 0
+        || words("statement.none_within").isIn(text, start, end);
   }
 
   /** A problem of an earlier year that is solved is none now. */
-  private static boolean isSolved(String words) {
-    return contains(words, SOLVED) && contains(words, BEFORE) && words.indexOf('但') < 0;
+  private boolean isSolved(int start, int end) {
+    return words("statement.solved").isIn(text, start, end)
+        && words("statement.earlier").isIn(text, start, end)
+        && Search.first(text, '但', start, end) < 0;
   }
 
-  private static boolean contains(String words, String[] any) {
-    for (String word : any) {
-      if (words.contains(word)) return true;
-    }
-    return false;
+  private Words words(String use) {
+    return reading.vocabulary().words(use);
   }
 }

@@ -1,35 +1,20 @@
 package org.jixiao.extract;
 
+import org.jixiao.text.Words;
+
 /** Finds the department's name in a title's line. */
 final class TitleName {
 
-  private static final String[] NAME_ENDS = {
-    "部门整体",
-    "部门（单位）整体",
-    "单位整体",
-    "整体支出",
-    "整体绩效",
-    "部门预算",
-    "预算绩效",
-    "部门支出",
-    "部门绩效",
-    "财政支出",
-    "财政资金",
-    "支出绩效",
-    "绩效自评",
-    "绩效评价",
-    "绩效自我",
-    "绩效",
-    "关于",
-    "年度",
-    "自评"
-  };
   private static final String NOT_IN_NAMES = "。；：，！？“”";
 
   private final Vocabulary vocabulary;
+  private final Words ends;
+  private final Words organisations;
 
   TitleName(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.ends = vocabulary.words("title.name_end");
+    this.organisations = vocabulary.words("title.organisation");
   }
 
   /** The words before the year or before what the report is about, if they name an organisation. */
@@ -39,20 +24,23 @@ final class TitleName {
       from = Math.max(from, afterAttachment(line));
     if (line.startsWith("关于", from)) from += 2;
     int to = line.length();
-    for (String word : NAME_ENDS) {
-      int at = line.indexOf(word, from + 1);
-      if (at > 0) to = Math.min(to, at);
-    }
+    int nameEnd = ends.firstIn(line, from + 1, line.length());
+    if (nameEnd > 0) to = nameEnd;
     if (year != null && year[0] > from) to = Math.min(to, year[0]);
-    if (line.startsWith("（本级）", Math.max(from, to - 4))) to -= 4;
+    to = withoutAlias(line, from, to);
     while (to > from && "（《的".indexOf(line.charAt(to - 1)) >= 0) to--;
     while (from < to && "）》、的".indexOf(line.charAt(from)) >= 0) from++;
     return isOrganisation(line, from, to) ? new int[] {from, to} : null;
   }
 
-  private static boolean looksLikeHead(String line, int yearStart) {
-    return yearStart <= 8
-        && (yearStart == 0 || !line.substring(0, yearStart).matches(".*[局办委院会室心].*"));
+  /** 流花湖公园（流花湖公园管理所）: what stands in brackets behind a name is another name of it. */
+  private static int withoutAlias(String line, int from, int to) {
+    int open = to > from && line.charAt(to - 1) == '）' ? line.lastIndexOf('（', to - 1) : -1;
+    return open > from ? open : to;
+  }
+
+  private boolean looksLikeHead(String line, int yearStart) {
+    return yearStart <= 8 && !organisations.isIn(line, 0, yearStart);
   }
 
   private static int afterYear(String line, int at) {
@@ -74,7 +62,6 @@ final class TitleName {
       if (NOT_IN_NAMES.indexOf(line.charAt(i)) >= 0) return false;
     }
     if (vocabulary.departmentTypes().longestIn(line, start, end) != null) return true;
-    if ("局委办会院部室心所站队馆校处厅社".indexOf(line.charAt(end - 1)) < 0) return false;
-    return true;
+    return organisations.before(line, start, end) > 0;
   }
 }

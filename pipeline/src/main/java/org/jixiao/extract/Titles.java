@@ -2,6 +2,7 @@ package org.jixiao.extract;
 
 import java.util.List;
 import org.jixiao.text.Numerals;
+import org.jixiao.text.Words;
 
 /**
  * Finds the report's title: up to four short lines that together speak of a performance report, the
@@ -13,30 +14,21 @@ final class Titles {
   private static final int LONGEST_LINE = 48;
   private static final int SHORTEST_TITLE = 8;
   private static final int SEARCHED = 400;
-  private static final String[] REPORT = {"报告", "自评表", "自评情况", "评价表", "自评材料", "自评总结"};
-  private static final String[] SUBJECT = {"整体支出", "部门整体", "整体绩效", "绩效自评", "绩效评价", "绩效自我评价"};
-  private static final String[] FORM_LABELS = {
-    "填报单位",
-    "单位名称",
-    "部门名称",
-    "预算单位名称",
-    "预算单位",
-    "预算部门",
-    "评价单位",
-    "自评单位",
-    "填报部门",
-    "报告单位",
-    "编制单位",
-    "部门（单位）名称",
-    "单位（部门）名称"
-  };
+  private static final int LONGEST_FORM_HEAD = 60;
+
   private final String text;
   private final List<Paragraph> paragraphs;
   private final TitleName names;
+  private final Words reports;
+  private final Words subjects;
+  private final Words labels;
 
   private Titles(Reading reading) {
     this.text = reading.text();
     this.names = new TitleName(reading.vocabulary());
+    this.reports = reading.vocabulary().words("title.report");
+    this.subjects = reading.vocabulary().words("title.subject");
+    this.labels = reading.vocabulary().words("title.form_label");
     this.paragraphs = Paragraph.in(text, 0, Math.min(text.length(), 200_000));
   }
 
@@ -93,7 +85,7 @@ final class Titles {
   private Title read(int start, int end) {
     Flat flat = Flat.of(text, start, end);
     String line = flat.text();
-    if (!containsAny(line, REPORT) || !containsAny(line, SUBJECT)) return null;
+    if (!reports.isIn(line) || !subjects.isIn(line)) return null;
     int[] year = year(line);
     int[] name = names.in(line, year);
     return new Title(
@@ -103,13 +95,6 @@ final class Titles {
         year == null ? null : year[2],
         year == null ? -1 : flat.at(year[0]),
         year == null ? -1 : flat.at(year[1] - 1) + 1);
-  }
-
-  private static boolean containsAny(String line, String[] words) {
-    for (String word : words) {
-      if (line.contains(word)) return true;
-    }
-    return false;
   }
 
   /** Start, end and value of the year in a line, or null. */
@@ -130,12 +115,10 @@ final class Titles {
   /** 填报单位：… anywhere in the text's short lines or table cells. */
   private Title form() {
     for (Paragraph paragraph : paragraphs) {
-      int headEnd = Math.min(paragraph.end(), paragraph.start() + 60);
-      String head = text.substring(paragraph.start(), headEnd);
-      for (String label : FORM_LABELS) {
-        int at = head.indexOf(label);
-        if (at < 0) continue;
-        Title title = form(paragraph.start() + at + label.length(), paragraph.end());
+      int headEnd = Math.min(paragraph.end(), paragraph.start() + LONGEST_FORM_HEAD);
+      for (int at = paragraph.start(); at < headEnd; at++) {
+        int label = labels.at(text, at);
+        Title title = label == 0 ? null : form(at + label, paragraph.end());
         if (title != null) return title;
       }
     }

@@ -1,18 +1,21 @@
 package org.jixiao.extract;
 
 import org.jixiao.text.Search;
+import org.jixiao.text.Words;
 
 /** Finds where an item turns from the problem to what will be done: "……。改进措施：……". */
 final class Turns {
 
-  private static final String[] LEADS = {"措施", "建议", "对策", "打算", "改进方向", "整改方向", "解决办法", "改进办法"};
-  private static final String[] STARTS = {"建议", "下一步", "今后", "下阶段"};
   private static final int LONGEST_LEAD = 30;
 
   private final String text;
+  private final Words leads;
+  private final Words starts;
 
-  Turns(String text) {
-    this.text = text;
+  Turns(Reading reading) {
+    this.text = reading.text();
+    this.leads = reading.vocabulary().words("statement.lead");
+    this.starts = reading.vocabulary().words("statement.turn");
   }
 
   /** Where the measures of the item {@code [start, end)} start; {@code end} when it has none. */
@@ -20,7 +23,8 @@ final class Turns {
     for (int i = start; i < end; i++) {
       if (i > start && "。；\n".indexOf(text.charAt(i - 1)) < 0) continue;
       if (isLead(i, end)) return i;
-      if (i > start && section == SectionKind.PROBLEMS_AND_MEASURES && startsWithAny(i)) return i;
+      if (i > start && section == SectionKind.PROBLEMS_AND_MEASURES && starts.at(text, i) > 0)
+        return i;
     }
     return end;
   }
@@ -31,17 +35,7 @@ final class Turns {
     if (colon >= end || text.charAt(colon) != '：') return false;
     String words = text.substring(at, colon);
     if (words.contains("问题") && !words.contains("针对")) return false;
-    for (String lead : LEADS) {
-      if (words.contains(lead)) return true;
-    }
-    return false;
-  }
-
-  private boolean startsWithAny(int at) {
-    for (String start : STARTS) {
-      if (text.startsWith(start, at)) return true;
-    }
-    return false;
+    return leads.isIn(words);
   }
 
   /** Behind the words that only lead up to the measures. */

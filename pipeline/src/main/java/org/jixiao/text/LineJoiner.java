@@ -2,7 +2,9 @@ package org.jixiao.text;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.text.Line.Cell;
 
 /** Writes the joined text of a document. */
@@ -10,6 +12,7 @@ final class LineJoiner {
 
   private final String document;
   private final StringBuilder text;
+  private final Map<Marker.Style, Integer> lists = new EnumMap<>(Marker.Style.class);
   private int[] offsets;
 
   LineJoiner(String document) {
@@ -26,14 +29,28 @@ final class LineJoiner {
     for (int i = furniture.nextClearBit(0); i < lines.size(); i = furniture.nextClearBit(i + 1)) {
       Line line = lines.get(i);
       if (previous != null) {
-        if (wrapping.continues(previous, line)) glue(previous, line);
+        if (!countsOn(line) && wrapping.continues(previous, line)) glue(previous, line);
         else append(Joined.PARAGRAPH, previous.end() - 1);
       }
+      note(line);
       write(line);
       previous = line;
     }
     if (previous != null) append(Joined.PARAGRAPH, previous.end() - 1);
     return new Joined(document, text.toString(), Arrays.copyOf(offsets, text.length()));
+  }
+
+  /** After 四、 a line that starts with 五、 is no wrapped part of what stands before it. */
+  private boolean countsOn(Line line) {
+    Marker marker = line.isRow() ? null : Wrapping.marker(document, line);
+    if (marker == null || marker.style() == Marker.Style.BULLET) return false;
+    Integer last = lists.get(marker.style());
+    return last != null && marker.ordinal() == last + 1;
+  }
+
+  private void note(Line line) {
+    Marker marker = line.isRow() ? null : Wrapping.marker(document, line);
+    if (marker != null) lists.put(marker.style(), marker.ordinal());
   }
 
   /** Letters on both sides of a wrap are two words; digits are one number. */

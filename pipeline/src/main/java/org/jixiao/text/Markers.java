@@ -12,6 +12,7 @@ public final class Markers {
   private static final String[] NAMES = {"任务", "项目", "子项目", "工作任务", "重点任务"};
   private static final String[] WORDS = {"首先", "其次", "再次", "最后"};
   private static final String BULLETS = "●•■◆▪◇○◎►▶▷➢➤✓★☆□※→»·–-*";
+  private static final String DASHES = "-–·*";
   private static final int MOST = 99;
 
   private Markers() {}
@@ -60,7 +61,12 @@ public final class Markers {
   private static Marker bullet(String text, int at) {
     boolean begins = at == 0 || text.charAt(at - 1) == '\n';
     boolean word = at + 1 < text.length() && startsWord(text.charAt(at + 1));
+    word |= DASHES.indexOf(text.charAt(at)) < 0 && at + 1 < text.length() && isDigit(text, at + 1);
     return begins && word ? new Marker(at, at + 1, Style.BULLET, 1) : null;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   private static boolean startsWord(char c) {
@@ -89,7 +95,7 @@ public final class Markers {
     if (ordinal < 1 || end >= text.length()) return null;
     char next = text.charAt(end);
     boolean word = startsWord(next) && "万亿元个项次份件人分倍".indexOf(next) < 0;
-    boolean deeper = next == '.' || next == '、';
+    boolean deeper = next == '.' || next == '、' || (next == ' ' && isDigit(text, end + 1));
     if (!word && !deeper) return null;
     return new Marker(at, deeper ? end + 1 : end, Style.DOTTED, ordinal);
   }

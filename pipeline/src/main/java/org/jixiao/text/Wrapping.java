@@ -152,13 +152,18 @@ final class Wrapping {
   }
 
   private static boolean startsItem(String document, Line line) {
+    return marker(document, line) != null;
+  }
+
+  /** The marker that the line starts with, its place of no meaning; or null. */
+  static Marker marker(String document, Line line) {
     int end = Math.min(line.end(), line.start() + 16);
     StringBuilder start = new StringBuilder();
     for (int i = line.start(); i < end; i++) {
       char c = document.charAt(i);
       if (!Folding.isSpace(c)) start.append(Folding.fold(c));
     }
-    return Markers.at(start.toString(), 0) != null;
+    return Markers.at(start.toString(), 0);
   }
 
   private char first(Line line) {

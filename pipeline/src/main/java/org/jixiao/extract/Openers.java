@@ -1,0 +1,48 @@
+package org.jixiao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.text.Words;
+
+/**
+ * Finds problems and measures in a report without headings for them: a paragraph that opens with
+ * 从自评看 tells problems, one that opens with 下一步 measures, up to the next that opens otherwise.
+ */
+final class Openers {
+
+  private static final int LONGEST_TAIL = 60;
+
+  private final String text;
+  private final Words problems;
+  private final Words measures;
+
+  Openers(String text, Vocabulary vocabulary) {
+    this.text = text;
+    this.problems = vocabulary.words("opener.problems");
+    this.measures = vocabulary.words("opener.measures");
+  }
+
+  /** The sections, cut where a paragraph opens so. */
+  List<Section> split(List<Section> sections) {
+    List<Section> split = new ArrayList<>();
+    for (Section section : sections) split(section, split);
+    return split;
+  }
+
+  private void split(Section section, List<Section> split) {
+    Section open = section;
+    for (Paragraph paragraph : Paragraph.in(text, section.body(), section.end())) {
+      SectionKind kind = paragraph.row() ? null : kind(paragraph);
+      if (kind == null) continue;
+      split.add(new Section(open.kind(), open.start(), open.body(), paragraph.start()));
+      open = new Section(kind, paragraph.start(), paragraph.start(), section.end());
+    }
+    split.add(open);
+  }
+
+  private SectionKind kind(Paragraph paragraph) {
+    if (paragraph.length() < LONGEST_TAIL / 3) return null;
+    if (problems.at(text, paragraph.words()) > 0) return SectionKind.PROBLEMS;
+    return measures.at(text, paragraph.words()) > 0 ? SectionKind.MEASURES : null;
+  }
+}

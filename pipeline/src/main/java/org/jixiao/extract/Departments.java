@@ -12,9 +12,11 @@ public final class Departments {
   private static final String OTHER = "other";
 
   private final Vocabulary vocabulary;
+  private final Divisions divisions;
 
   public Departments(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.divisions = vocabulary.divisions();
   }
 
   /** The department with all that its name tells; as it is when it has no name. */
@@ -58,20 +60,13 @@ public final class Departments {
    * The division that the record names, else the district in the department's name, else its city.
    */
   private Division division(Department said) {
-    Division city = null;
-    for (Division division : vocabulary.divisions()) {
-      if (division.code().equals(said.divisionCode())) return division;
-      if (division.district() == null) {
-        if (says(said.city(), said.name(), division.city())) city = division;
-      } else if (says(said.district(), said.name(), division.district())) {
-        return division;
-      }
+    if (said.divisionCode() != null) {
+      Division coded = divisions.coded(said.divisionCode());
+      if (coded != null) return coded;
     }
-    return city;
-  }
-
-  private static boolean says(String said, String name, String word) {
-    return said == null ? name.contains(word) : said.equals(word);
+    String city = said.city() == null ? "" : said.city();
+    String district = said.district() == null ? "" : said.district();
+    return divisions.in(city + district + said.name());
   }
 
   private static Level level(Department said, String type) {
@@ -84,13 +79,16 @@ public final class Departments {
     return division.district() == null ? Level.CITY : Level.DISTRICT;
   }
 
-  /** The name with its city and district. */
+  /** The name with its city and district; what stands before the district stays before the city. */
   static String fullName(String name, Division division) {
-    if (name.startsWith(division.city())) return name;
-    if (division.district() == null) return division.city() + name;
+    if (name.contains(division.city())) return name;
+    if (division.isCity()) return division.city() + name;
     int district = name.indexOf(division.district());
-    return district < 0
-        ? division.city() + division.district() + name
-        : division.city() + name.substring(district);
+    if (district >= 0) {
+      return name.substring(0, district) + division.city() + name.substring(district);
+    }
+    return division.isBranch(name)
+        ? division.city() + name
+        : division.city() + division.district() + name;
   }
 }

@@ -1,4 +1,28 @@
 package org.jixiao.extract;
 
-/** A city (district null) or a district with its code. */
-record Division(String code, String city, String district) {}
+import java.util.List;
+
+/**
+ * A city (district null) or a district with its code.
+ *
+ * @param former codes of divisions that were merged into it
+ */
+record Division(String code, String city, String district, List<String> former) {
+
+  private static final String BRANCH = "分局";
+
+  Division {
+    former = List.copyOf(former);
+  }
+
+  boolean isCity() {
+    return district == null;
+  }
+
+  /** 白云公安分局 is a branch in 白云区, though the 区 is left out. */
+  boolean isBranch(String name) {
+    return !isCity()
+        && name.endsWith(BRANCH)
+        && name.contains(district.substring(0, district.length() - 1));
+  }
+}

@@ -3,7 +3,6 @@ package org.jixiao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.model.Department;
-import org.jixiao.model.Level;
 import org.jixiao.text.TermIndex.Term;
 
 /**
@@ -37,40 +36,8 @@ final class IdentityReader {
   }
 
   private Department department(String printed) {
-    Division division = division(printed);
-    Term<String> type =
-        reading.vocabulary().departmentTypes().longestIn(printed, 0, printed.length());
-    String id = type == null ? "other" : type.meaning();
-    if (division == null) return new Department(null, null, null, level(null, id), printed, id);
-    return new Department(
-        division.city(),
-        division.district(),
-        division.code(),
-        level(division, id),
-        fullName(printed, division),
-        id);
-  }
-
-  private static Level level(Division division, String type) {
-    if (type.equals("subdistrict") || type.equals("town")) return Level.TOWNSHIP;
-    if (division == null) return null;
-    return division.district() == null ? Level.CITY : Level.DISTRICT;
-  }
-
-  /** The district named in the department's name, else the city. */
-  private Division division(String name) {
-    Division city = null;
-    for (Division division : reading.vocabulary().divisions()) {
-      if (division.district() != null && name.contains(division.district())) return division;
-      if (division.district() == null && name.contains(division.city())) city = division;
-    }
-    return city;
-  }
-
-  private static String fullName(String name, Division division) {
-    if (name.contains(division.city())) return name;
-    int at = Math.max(0, name.indexOf(division.district()));
-    return name.substring(0, at) + division.city() + name.substring(at);
+    return new Departments(reading.vocabulary())
+        .complete(new Department(null, null, null, null, printed, null));
   }
 
   /**
@@ -78,8 +45,8 @@ final class IdentityReader {
    */
   private Title fromBody() {
     int end = Math.min(text.length(), 3000);
-    for (Division division : reading.vocabulary().divisions()) {
-      if (division.district() == null) continue;
+    for (Division division : reading.vocabulary().divisions().all()) {
+      if (division.isCity()) continue;
       String place = division.city() + division.district();
       for (int at = text.indexOf(place); at >= 0 && at < end; at = text.indexOf(place, at + 1)) {
         Title title = organisation(at, at + place.length());

@@ -18,7 +18,7 @@ public final class Vocabulary {
   private final TermIndex<String> fillers;
   private final TermIndex<Label> labels;
   private final TermIndex<Unit> units;
-  private final List<Division> divisions;
+  private final Divisions divisions;
   private final TermIndex<String> departmentTypes;
   private final TermIndex<SectionKind> headingWords;
   private final Map<String, Words> words;
@@ -45,7 +45,8 @@ public final class Vocabulary {
     this.labels =
         new TermIndex<>(files.rows("labels.csv").stream().map(Vocabulary::label).toList());
     this.units = new TermIndex<>(files.rows("units.csv").stream().map(Vocabulary::unit).toList());
-    this.divisions = files.rows("divisions.csv").stream().map(Vocabulary::division).toList();
+    this.divisions =
+        new Divisions(files.rows("divisions.csv").stream().map(Vocabulary::division).toList());
     this.departmentTypes =
         new TermIndex<>(
             files.rows("department_types.csv").stream()
@@ -103,8 +104,12 @@ public final class Vocabulary {
 
   private static Division division(NamedCsvRecord row) {
     String district = row.getField("district");
+    String former = row.getField("former");
     return new Division(
-        row.getField("code"), row.getField("city"), district.isEmpty() ? null : district);
+        row.getField("code"),
+        row.getField("city"),
+        district.isEmpty() ? null : district,
+        former.isEmpty() ? List.of() : List.of(former.split(";")));
   }
 
   TermIndex<SectionKind> sections() {
@@ -123,7 +128,7 @@ public final class Vocabulary {
     return units;
   }
 
-  List<Division> divisions() {
+  Divisions divisions() {
     return divisions;
   }
 

@@ -19,6 +19,7 @@ final class Rules {
         new GradeBandMismatch(),
         new HiddenGap(),
         new Silence(),
-        new MissingCore());
+        new MissingCore(),
+        new UnknownType());
   }
 }

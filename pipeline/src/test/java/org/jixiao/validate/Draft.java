@@ -24,6 +24,8 @@ import org.jixiao.model.ThemeTag;
 
 /** A report being written for a test: amounts in 万元 and rates in percent, as printed. */
 final class Draft {
+  private Department department =
+      new Department("广州市", "荔湾区", "440103", Level.DISTRICT, "广州市荔湾区审计局", "audit");
 
   private Amount original;
   private Amount adjusted;
@@ -153,10 +155,15 @@ final class Draft {
     return List.copyOf(themes);
   }
 
+  Draft department(String name, String type) {
+    department = new Department("广州市", "荔湾区", "440103", Level.DISTRICT, name, type);
+    return this;
+  }
+
   Report report() {
     return new Report(
         Source.UNKNOWN,
-        new Department("广州市", "荔湾区", "440103", Level.DISTRICT, "广州市荔湾区某局", "other"),
+        department,
         2021,
         null,
         null,

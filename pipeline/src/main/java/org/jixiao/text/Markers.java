@@ -9,9 +9,7 @@ public final class Markers {
 
   private static final String BOUNDARY = "。；：，、！？）”》\n\t";
   private static final String LIST_VERBS = "在为有即是";
-  private static final String[] NAMES = {"任务", "项目", "子项目", "工作任务", "重点任务"};
-  private static final String[] WORDS = {"首先", "其次", "再次", "最后"};
-  private static final String BULLETS = "●•■◆▪◇○◎►▶▷➢➤✓★☆□※→»·–-*";
+  private static final MarkerWords WORDS = MarkerWords.STANDARD;
   private static final String DASHES = "-–·*";
   private static final int MOST = 99;
 
@@ -26,11 +24,13 @@ public final class Markers {
     if (c >= '①' && c <= '⑳') return new Marker(at, at + 1, Style.CIRCLED, c - '①' + 1);
     if (c >= '⑴' && c <= '⒇') return new Marker(at, at + 1, Style.CIRCLED, c - '⑴' + 1);
     if (c >= '⒈' && c <= '⒛') return new Marker(at, at + 1, Style.DIGIT, c - '⒈' + 1);
-    if (BULLETS.indexOf(c) >= 0) return bullet(text, at);
     if (Numerals.isNumeral(c)) return chinese(text, at);
-    Marker word = c == '第' || c == '其' ? ordinal(text, at) : null;
-    if (word == null) word = word(text, at);
-    return word != null ? word : named(text, at);
+    if (c == '第') return ordinal(text, at);
+    if (WORDS.mayStartWith(c)) {
+      Marker word = word(text, at);
+      return word != null ? word : named(text, at);
+    }
+    return bullet(text, at);
   }
 
   /** The markers in {@code [start, end)} that begin a paragraph, a sentence or a clause. */
@@ -60,9 +60,10 @@ public final class Markers {
   /** A bullet begins a paragraph and has a word after it; -5 is a number. */
   private static Marker bullet(String text, int at) {
     boolean begins = at == 0 || text.charAt(at - 1) == '\n';
+    if (!begins || WORDS.at(Style.BULLET, text, at) == null) return null;
     boolean word = at + 1 < text.length() && startsWord(text.charAt(at + 1));
     word |= DASHES.indexOf(text.charAt(at)) < 0 && at + 1 < text.length() && isDigit(text, at + 1);
-    return begins && word ? new Marker(at, at + 1, Style.BULLET, 1) : null;
+    return word ? new Marker(at, at + 1, Style.BULLET, 1) : null;
   }
 
   private static boolean isDigit(String text, int at) {
@@ -116,10 +117,13 @@ public final class Markers {
     int end = numeralEnd(text, at);
     int ordinal = Numerals.upTo99(text, at, end);
     if (ordinal < 1 || end >= text.length()) return null;
-    char next = text.charAt(end);
-    boolean must = next == '要' && !text.startsWith("要素", end);
-    if (next == '是' || must) return new Marker(at, end + 1, Style.IS, ordinal);
-    if (next == '、' || next == '.') return new Marker(at, end + 1, Style.CHINESE, ordinal);
+    for (Style style : List.of(Style.IS, Style.CHINESE)) {
+      MarkerWords.Word after = WORDS.at(style, text, end);
+      boolean part = after != null && text.startsWith("要素", end);
+      if (after != null && !part) {
+        return new Marker(at, end + after.text().length(), style, ordinal);
+      }
+    }
     return null;
   }
 
@@ -127,36 +131,32 @@ public final class Markers {
     int end = numeralEnd(text, at + 1);
     int ordinal = Numerals.upTo99(text, at + 1, end);
     if (ordinal < 1 || end >= text.length()) return null;
-    if (text.startsWith("部分", end)) return new Marker(at, end + 2, Style.CHAPTER, ordinal);
-    char next = text.charAt(end);
-    if (next == '章' || next == '节') return new Marker(at, end + 1, Style.CHAPTER, ordinal);
-    if ("，、：".indexOf(next) >= 0) return new Marker(at, end + 1, Style.ORDINAL, ordinal);
+    for (Style style : List.of(Style.CHAPTER, Style.ORDINAL)) {
+      MarkerWords.Word after = WORDS.at(style, text, end);
+      if (after != null) return new Marker(at, end + after.text().length(), style, ordinal);
+    }
     return null;
   }
 
   private static Marker word(String text, int at) {
-    for (int i = 0; i < WORDS.length; i++) {
-      int end = at + WORDS[i].length();
-      if (text.startsWith(WORDS[i], at) && end < text.length() && text.charAt(end) == '，') {
-        return new Marker(at, end + 1, Style.WORD, i + 1);
-      }
-    }
-    return null;
+    MarkerWords.Word word = WORDS.at(Style.WORD, text, at);
+    int end = word == null ? 0 : at + word.text().length();
+    return word != null && end < text.length() && text.charAt(end) == '，'
+        ? new Marker(at, end + 1, Style.WORD, word.ordinal())
+        : null;
   }
 
   private static Marker named(String text, int at) {
-    for (String name : NAMES) {
-      if (!text.startsWith(name, at)) continue;
-      int from = at + name.length();
-      int digits = digitsEnd(text, from);
-      int end = digits > from ? digits : numeralEnd(text, from);
-      int ordinal = digits > from ? number(text, from, end) : Numerals.upTo99(text, from, end);
-      if (ordinal < 1 || end >= text.length()) continue;
-      char next = text.charAt(end);
-      if (next == '.' && digitsEnd(text, end + 1) > end + 1) continue;
-      if (".、：，\t\n".indexOf(next) >= 0) return new Marker(at, end + 1, Style.NAMED, ordinal);
-    }
-    return null;
+    MarkerWords.Word name = WORDS.at(Style.NAMED, text, at);
+    if (name == null) return null;
+    int from = at + name.text().length();
+    int digits = digitsEnd(text, from);
+    int end = digits > from ? digits : numeralEnd(text, from);
+    int ordinal = digits > from ? number(text, from, end) : Numerals.upTo99(text, from, end);
+    if (ordinal < 1 || end >= text.length()) return null;
+    char next = text.charAt(end);
+    if (next == '.' && digitsEnd(text, end + 1) > end + 1) return null;
+    return ".、：，\t\n".indexOf(next) >= 0 ? new Marker(at, end + 1, Style.NAMED, ordinal) : null;
   }
 
   private static int digitsEnd(String text, int at) {

@@ -2,6 +2,7 @@ package org.jixiao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.text.Search;
 import org.jixiao.text.Words;
 
 /**
@@ -14,11 +15,13 @@ final class Openers {
 
   private final String text;
   private final Words problems;
+  private final Words within;
   private final Words measures;
 
   Openers(String text, Vocabulary vocabulary) {
     this.text = text;
     this.problems = vocabulary.words("opener.problems");
+    this.within = vocabulary.words("opener.problems_within");
     this.measures = vocabulary.words("opener.measures");
   }
 
@@ -42,7 +45,11 @@ final class Openers {
 
   private SectionKind kind(Paragraph paragraph) {
     if (paragraph.length() < LONGEST_TAIL / 3) return null;
-    if (problems.at(text, paragraph.words()) > 0) return SectionKind.PROBLEMS;
+    int words = paragraph.words();
+    int sentence = Search.firstOf(text, "。；：", words, paragraph.end());
+    if (problems.at(text, words) > 0 || within.isIn(text, words, sentence)) {
+      return SectionKind.PROBLEMS;
+    }
     return measures.at(text, paragraph.words()) > 0 ? SectionKind.MEASURES : null;
   }
 }

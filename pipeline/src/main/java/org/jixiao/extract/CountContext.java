@@ -19,23 +19,35 @@ final class CountContext {
   private final Reading reading;
   private final String text;
   private final Integer year;
+  private final String district;
 
-  CountContext(Reading reading, Integer year) {
+  CountContext(Reading reading, Identity identity) {
     this.reading = reading;
     this.text = reading.text();
-    this.year = year;
+    this.year = identity.year();
+    this.district = identity.department().district();
   }
 
   /** Whether the measurement counts work done in the report's year. */
   boolean isWork(Measurement measurement) {
     int start = measurement.start();
     int clause = back(start, CLAUSE_ENDS, LONGEST_CLAUSE);
-    if (isOfStaff(measurement, clause)) return false;
+    if (isOfStaff(measurement, clause) || isOfAnotherPlace(clause)) return false;
     if (words("output.size").isIn(text, clause, start)) return false;
     if (isGoal(clause, start)) return false;
     if (isBefore(measurement, clause) || isOfAnotherYear(clause, start)) return false;
     int sentence = back(start, SENTENCE_ENDS, LONGEST_SENTENCE);
     return !isAmongGoals(sentence, start);
+  }
+
+  /** A clause that begins with another district's name counts that district's work. */
+  private boolean isOfAnotherPlace(int clause) {
+    for (Division division : reading.vocabulary().divisions().all()) {
+      if (!division.isCity() && text.startsWith(division.district(), clause)) {
+        return !division.district().equals(district);
+      }
+    }
+    return false;
   }
 
   private boolean isOfStaff(Measurement measurement, int clause) {

@@ -27,15 +27,15 @@ final class OutputReader {
   private final List<Found<Output>> outputs = new ArrayList<>();
   private final Map<String, List<String>> seen = new HashMap<>();
 
-  private OutputReader(Reading reading, Integer year) {
+  private OutputReader(Reading reading, Identity identity) {
     this.reading = reading;
-    this.context = new CountContext(reading, year);
+    this.context = new CountContext(reading, identity);
     this.text = reading.text();
   }
 
   /** The counts in order, each once though it may be printed again. */
   static List<Found<Output>> read(Reading reading, Claims claims, Identity identity) {
-    OutputReader reader = new OutputReader(reading, identity.year());
+    OutputReader reader = new OutputReader(reading, identity);
     for (Section section : reading.sections()) {
       if (!mayCount(section.kind())) continue;
       for (Measurement measurement : reading.measurements(section.body(), section.end())) {

@@ -1,7 +1,5 @@
 package org.jixiao.text;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** A fixed set of terms, each with a meaning, found at a place in a text by longest match. */
@@ -10,34 +8,20 @@ public final class TermIndex<T> {
   /** A term and what it means. */
   public record Term<T>(String text, T meaning) {}
 
-  private final List<List<Term<T>>> byFirst;
+  private final List<Term<T>> terms;
+  private final Trie trie = new Trie();
 
   /** Terms are folded; of equal terms the first one given counts. */
   public TermIndex(List<Term<T>> terms) {
-    List<List<Term<T>>> table =
-        new java.util.ArrayList<>(java.util.Collections.nCopies(Character.MAX_VALUE + 1, null));
-    terms.stream()
-        .map(term -> new Term<>(Folding.fold(term.text()), term.meaning()))
-        .sorted(Comparator.comparingInt(term -> -term.text().length()))
-        .forEach(term -> add(table, term));
-    byFirst = table;
-  }
-
-  private static <T> void add(List<List<Term<T>>> table, Term<T> term) {
-    char first = term.text().charAt(0);
-    if (table.get(first) == null) table.set(first, new java.util.ArrayList<>());
-    table.get(first).add(term);
+    this.terms =
+        terms.stream().map(term -> new Term<>(Folding.fold(term.text()), term.meaning())).toList();
+    for (int i = 0; i < this.terms.size(); i++) trie.add(this.terms.get(i).text(), i);
   }
 
   /** The longest term that starts at {@code at} and ends by {@code end}, or null. */
   public Term<T> at(String text, int at, int end) {
-    if (at >= end) return null;
-    List<Term<T>> terms = byFirst.get(text.charAt(at));
-    if (terms == null) return null;
-    for (Term<T> term : terms) {
-      if (at + term.text().length() <= end && text.startsWith(term.text(), at)) return term;
-    }
-    return null;
+    int found = trie.longest(text, at, end);
+    return found < 0 ? null : terms.get(found);
   }
 
   /**
@@ -59,18 +43,8 @@ public final class TermIndex<T> {
     boolean[] reached = new boolean[end - start + 1];
     reached[0] = true;
     for (int i = start; i < end; i++) {
-      List<Term<T>> terms = reached[i - start] ? byFirst.get(text.charAt(i)) : null;
-      if (terms == null) continue;
-      for (Term<T> term : terms) {
-        int to = i + term.text().length();
-        if (to <= end && text.startsWith(term.text(), i)) reached[to - start] = true;
-      }
+      if (reached[i - start]) trie.mark(text, start, i, end, reached);
     }
     return reached[end - start];
-  }
-
-  @Override
-  public String toString() {
-    return "TermIndex" + Arrays.asList(byFirst.stream().filter(terms -> terms != null).count());
   }
 }

@@ -1,37 +1,24 @@
 package org.jixiao.text;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** A small set of words of one use. Immutable; words are folded. */
 public final class Words {
 
-  private final Map<Character, List<String>> byFirst = new TreeMap<>();
+  private final List<String> words;
+  private final Trie trie = new Trie();
   private final int longest;
 
   public Words(List<String> words) {
-    int most = 0;
-    for (String word : words) {
-      String folded = Folding.fold(word);
-      byFirst.computeIfAbsent(folded.charAt(0), c -> new ArrayList<>()).add(folded);
-      most = Math.max(most, folded.length());
-    }
-    byFirst.values().forEach(list -> list.sort(Comparator.comparingInt(word -> -word.length())));
-    this.longest = most;
+    this.words = words.stream().map(Folding::fold).toList();
+    for (int i = 0; i < this.words.size(); i++) trie.add(this.words.get(i), i);
+    this.longest = this.words.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** The length of the longest word that starts at {@code at}, 0 when none does. */
   public int at(String text, int at) {
-    if (at >= text.length()) return 0;
-    List<String> words = byFirst.get(text.charAt(at));
-    if (words == null) return 0;
-    for (String word : words) {
-      if (text.startsWith(word, at)) return word.length();
-    }
-    return 0;
+    int found = trie.longest(text, at, Math.min(text.length(), at + longest));
+    return found < 0 ? 0 : words.get(found).length();
   }
 
   /**

@@ -1,0 +1,91 @@
+package org.jixiao.text;
+
+import java.util.Arrays;
+
+/**
+ * Strings by their characters; a search walks along the text once, however many strings start
+ * alike. Filled first, then only read.
+ */
+final class Trie {
+
+  private static final int NONE = -1;
+
+  private char[][] keys = new char[16][];
+  private int[][] targets = new int[16][];
+  private int[] values = new int[16];
+  private int size;
+  private long firsts;
+
+  Trie() {
+    node();
+  }
+
+  private int node() {
+    if (size == values.length) {
+      keys = Arrays.copyOf(keys, 2 * size);
+      targets = Arrays.copyOf(targets, 2 * size);
+      values = Arrays.copyOf(values, 2 * size);
+    }
+    keys[size] = new char[0];
+    targets[size] = new int[0];
+    values[size] = NONE;
+    return size++;
+  }
+
+  /** Adds a string that stands for {@code value} ≥ 0, unless it stands for one already. */
+  void add(String string, int value) {
+    int node = 0;
+    for (int i = 0; i < string.length(); i++) node = child(node, string.charAt(i));
+    if (values[node] == NONE) values[node] = value;
+    firsts |= 1L << string.charAt(0);
+  }
+
+  private int child(int node, char c) {
+    int at = Arrays.binarySearch(keys[node], c);
+    if (at >= 0) return targets[node][at];
+    int place = -at - 1;
+    int child = node();
+    keys[node] = inserted(keys[node], place, c);
+    targets[node] = inserted(targets[node], place, child);
+    return child;
+  }
+
+  private static char[] inserted(char[] array, int place, char c) {
+    char[] longer = Arrays.copyOf(array, array.length + 1);
+    System.arraycopy(array, place, longer, place + 1, array.length - place);
+    longer[place] = c;
+    return longer;
+  }
+
+  private static int[] inserted(int[] array, int place, int value) {
+    int[] longer = Arrays.copyOf(array, array.length + 1);
+    System.arraycopy(array, place, longer, place + 1, array.length - place);
+    longer[place] = value;
+    return longer;
+  }
+
+  /** The value of the longest string at {@code at} that ends by {@code end}, or -1. */
+  int longest(String text, int at, int end) {
+    if (at >= end || (firsts & 1L << text.charAt(at)) == 0) return NONE;
+    int node = 0;
+    int found = NONE;
+    for (int i = at; i < end; i++) {
+      int place = Arrays.binarySearch(keys[node], text.charAt(i));
+      if (place < 0) break;
+      node = targets[node][place];
+      if (values[node] != NONE) found = values[node];
+    }
+    return found;
+  }
+
+  /** Marks in {@code reached} where the strings at {@code at} end, counted from {@code start}. */
+  void mark(String text, int start, int at, int end, boolean[] reached) {
+    int node = 0;
+    for (int i = at; i < end; i++) {
+      int place = Arrays.binarySearch(keys[node], text.charAt(i));
+      if (place < 0) return;
+      node = targets[node][place];
+      if (values[node] != NONE) reached[i + 1 - start] = true;
+    }
+  }
+}

@@ -36,10 +36,10 @@ final class Titles {
   static Title of(Reading reading) {
     Titles titles = new Titles(reading);
     Title title = titles.printed();
-    if (title != null && title.name() != null) return title;
     Title form = titles.form();
     if (form == null) return title;
-    if (title == null || title.year() == null) return form;
+    if (title == null) return form;
+    if (title.name() != null && !isShortFor(title.name(), form.name())) return title;
     return new Title(
         form.name(),
         form.nameStart(),
@@ -47,6 +47,16 @@ final class Titles {
         title.year(),
         title.yearStart(),
         title.yearEnd());
+  }
+
+  /** 番禺区大石街道 is short for 广州市番禺区人民政府大石街道办事处: its characters are all there, in order. */
+  private static boolean isShortFor(String name, String fullName) {
+    if (name.length() >= fullName.length()) return false;
+    int at = 0;
+    for (int i = 0; i < fullName.length() && at < name.length(); i++) {
+      if (fullName.charAt(i) == name.charAt(at)) at++;
+    }
+    return at == name.length();
   }
 
   /** The first window of lines that is a title with a name; else the first that is a title. */

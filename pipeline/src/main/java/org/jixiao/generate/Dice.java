@@ -6,7 +6,7 @@ import java.util.List;
  * SplitMix64: a seeded sequence that is the same on every machine (Steele, Lea and Flood, Fast
  * Splittable Pseudorandom Number Generators, 2014).
  */
-final class Dice {
+public final class Dice {
   private static final long GAMMA = 0x9e3779b97f4a7c15L;
   private static final int UNIFORMS = 12;
 
@@ -17,7 +17,7 @@ final class Dice {
   }
 
   /** The dice of one thing: {@code purpose} tells apart the sequences of one index. */
-  static Dice of(long seed, long purpose, long index) {
+  public static Dice of(long seed, long purpose, long index) {
     return new Dice(mix(mix(mix(seed) + purpose * GAMMA) + index * GAMMA));
   }
 
@@ -34,25 +34,25 @@ final class Dice {
   }
 
   /** From 0 to {@code bound} − 1. */
-  int below(int bound) {
+  public int below(int bound) {
     return (int) (((bits() >>> 32) * bound) >>> 32);
   }
 
   /** From {@code low} to {@code high}, both included. */
-  int between(int low, int high) {
+  public int between(int low, int high) {
     return low + below(high - low + 1);
   }
 
-  boolean percent(int chance) {
+  public boolean percent(int chance) {
     return below(100) < chance;
   }
 
-  <T> T pick(List<T> items) {
+  public <T> T pick(List<T> items) {
     return items.get(below(items.size()));
   }
 
   /** {@code count} different numbers below {@code bound}, in random order. */
-  int[] distinct(int count, int bound) {
+  public int[] distinct(int count, int bound) {
     int[] all = new int[bound];
     for (int i = 0; i < bound; i++) all[i] = i;
     int[] chosen = new int[count];

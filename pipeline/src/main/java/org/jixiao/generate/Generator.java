@@ -31,13 +31,17 @@ public final class Generator {
   private final Statements statements;
 
   public Generator(long seed) {
+    this(seed, Detail.USUAL);
+  }
+
+  public Generator(long seed, Detail detail) {
     Phrases phrases = new Phrases();
     this.seed = seed;
     submissions = new Submissions(seed);
     roster = new Roster(phrases);
     tasks = new Tasks(phrases);
-    scoring = new Scoring(phrases);
-    work = new Work(phrases);
+    scoring = new Scoring(phrases, detail);
+    work = new Work(phrases, detail);
     statements = new Statements(phrases);
   }
 

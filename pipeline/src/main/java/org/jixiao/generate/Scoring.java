@@ -22,8 +22,10 @@ final class Scoring {
 
   private final List<String[]> lines;
   private final List<String> reasons;
+  private final Detail detail;
 
-  Scoring(Phrases phrases) {
+  Scoring(Phrases phrases, Detail detail) {
+    this.detail = detail;
     lines = phrases.of("score").stream().map(Phrases::fields).toList();
     reasons = phrases.of("deduction");
   }
@@ -32,12 +34,12 @@ final class Scoring {
     if (fault == Fault.MISSING_SCORE) return Marks.NONE;
     int step = step(dice, fault);
     int total = total(dice, fault) / step * step;
-    boolean isShort = fault == Fault.NONE && total < 9_400 && dice.percent(6);
+    boolean isShort = fault == Fault.NONE && total < 9_400 && dice.percent(detail.otherMarks());
     int full = isShort ? SHORT_FULL : FULL;
     boolean hasFull = isShort || fault != Fault.NONE || dice.percent(65);
     int[] lost = lost(dice, full * 100 - total, isShort);
-    boolean hasSheet = fault == Fault.PARTS_SCORE || dice.percent(10);
-    boolean hasReasons = dice.percent(18);
+    boolean hasSheet = fault == Fault.PARTS_SCORE || dice.percent(detail.sheets());
+    boolean hasReasons = dice.percent(detail.deductions());
     return new Marks(
         new Score(
             Print.hundredths(total, step),

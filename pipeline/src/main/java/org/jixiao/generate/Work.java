@@ -13,8 +13,10 @@ final class Work {
 
   private final List<String[]> outputs;
   private final List<String[]> indicators;
+  private final Detail detail;
 
-  Work(Phrases phrases) {
+  Work(Phrases phrases, Detail detail) {
+    this.detail = detail;
     outputs = phrases.of("output").stream().map(Phrases::fields).toList();
     indicators = phrases.of("indicator").stream().map(Phrases::fields).toList();
   }
@@ -39,7 +41,7 @@ final class Work {
   }
 
   List<Indicator> indicators(Dice dice) {
-    if (!dice.percent(25)) return List.of();
+    if (!dice.percent(detail.indicators())) return List.of();
     List<Indicator> drawn = new ArrayList<>();
     for (int line : dice.distinct(dice.between(2, 4), indicators.size())) {
       drawn.add(indicator(dice, indicators.get(line)));

@@ -1,0 +1,11 @@
+package org.jixiao.layout;
+
+import java.util.List;
+import org.jixiao.generate.text.Rendered;
+
+/** A generated report and everything in it that was misread. */
+record Measured(Rendered report, List<Misreading> misreadings) {
+  boolean isRight() {
+    return misreadings.isEmpty();
+  }
+}

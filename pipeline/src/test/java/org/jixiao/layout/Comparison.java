@@ -39,8 +39,12 @@ final class Comparison {
     Object printed = value.apply(truth);
     Object read = value.apply(found);
     if (!Objects.equals(printed, read)) {
-      misreadings.add(new Misreading(field, String.valueOf(printed), String.valueOf(read)));
+      add(field, String.valueOf(printed), String.valueOf(read));
     }
+  }
+
+  private void add(String field, String printed, String read) {
+    misreadings.add(new Misreading(Misreading.Kind.VALUE, field, printed, read));
   }
 
   private void identity() {
@@ -88,18 +92,22 @@ final class Comparison {
     statements("measures", Report::measures);
   }
 
-  /** As many, and where they are as many, each beginning as printed. */
+  /** As many, each the printed words. */
   private void statements(String field, Function<Report, List<Statement>> list) {
-    List<String> printed = list.apply(truth).stream().map(Comparison::beginning).toList();
-    List<String> read = list.apply(found).stream().map(Comparison::beginning).toList();
-    if (!printed.equals(read)) {
-      misreadings.add(new Misreading(field, printed.toString(), read.toString()));
+    List<String> printed = list.apply(truth).stream().map(s -> words(s.text())).toList();
+    List<String> read = list.apply(found).stream().map(s -> words(s.text())).toList();
+    if (printed.size() != read.size()) {
+      add(field, printed.toString(), read.toString());
+    } else if (!printed.equals(read)) {
+      misreadings.add(
+          new Misreading(
+              Misreading.Kind.WORDING, field + ".text", printed.toString(), read.toString()));
     }
   }
 
-  private static String beginning(Statement statement) {
-    String text = squashed(statement.text());
-    return text.substring(0, Math.min(text.length(), 12));
+  /** Without white space and the stop at the end. */
+  private static String words(String text) {
+    return squashed(text).replaceAll("[。；;.]$", "");
   }
 
   private void evidence(String text) {
@@ -107,7 +115,7 @@ final class Comparison {
       String slice =
           evidence.end() <= text.length() ? text.substring(evidence.start(), evidence.end()) : "";
       if (!squashed(slice).equals(squashed(evidence.quote()))) {
-        misreadings.add(new Misreading("evidence", slice, evidence.toString()));
+        add("evidence", slice, evidence.toString());
       }
     }
   }

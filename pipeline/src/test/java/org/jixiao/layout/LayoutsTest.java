@@ -44,6 +44,8 @@ class LayoutsTest {
       return new Measured(report, Comparison.of(report.truth(), read.report(), report.text()));
     }
     Reason reason = ((DocumentReader.Outcome.Refused) outcome).reason();
-    return new Measured(report, List.of(new Misreading("refused", "a report", reason.code())));
+    return new Measured(
+        report,
+        List.of(new Misreading(Misreading.Kind.VALUE, "refused", "a report", reason.code())));
   }
 }

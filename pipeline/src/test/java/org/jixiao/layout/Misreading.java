@@ -1,7 +1,14 @@
 package org.jixiao.layout;
 
 /** A value that was read otherwise than printed, or where nothing was printed. */
-record Misreading(String field, String printed, String read) {
+record Misreading(Kind kind, String field, String printed, String read) {
+  enum Kind {
+    /** A figure, a name or the number of items. */
+    VALUE,
+    /** The words of an item that was found. */
+    WORDING
+  }
+
   @Override
   public String toString() {
     return field + ": printed " + printed + ", read " + read;

@@ -48,8 +48,6 @@ final class Desk {
         .with("last.rate", percent(dice.between(8_000, 9_990)))
         .with("last.spent", stray(dice.between(100_000, 900_000)))
         .with("doc.number", Integer.toString(dice.between(1, 60)))
-        .with("tables.count", Integer.toString(dice.between(8, 12)))
-        .with("visits", Integer.toString(dice.between(2, 90)))
         .with("house", Integer.toString(dice.between(1, 9)))
         .with("hours", "24");
   }

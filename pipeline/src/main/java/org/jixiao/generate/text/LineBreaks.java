@@ -10,7 +10,7 @@ import org.jixiao.generate.Dice;
  * label every other time.
  */
 final class LineBreaks {
-  private static final String CLOSING = "，。、；：！？）》”】％%)’,.;:";
+  private static final String CLOSING = " ，。、；：！？）》”】％%)’,.;:";
   private static final String OPENING = "（《“【(‘";
   private static final int NEAR = 4;
 

@@ -20,11 +20,16 @@ final class UnitsWriter {
     int first = desk.dice().between(45, 75);
     int second = desk.dice().between(10, 20);
     shares = new int[] {first, second, 100 - first - second};
+    String name = desk.record().department().name();
     String district = desk.record().department().district();
     String stem = district == null ? "市" : district;
     String kind = desk.say("unit.kind").text();
     String other = desk.say("unit.kind").text();
-    names = List.of("局本级", stem + kind, stem + (other.equals(kind) ? "第二" : "") + other);
+    names =
+        List.of(
+            name.endsWith("局") ? "局本级" : "本级",
+            stem + kind,
+            stem + (other.equals(kind) ? "第二" : "") + other);
   }
 
   void write() {
@@ -36,7 +41,11 @@ final class UnitsWriter {
   }
 
   private void prose() {
-    Slots slots = totals.with("unit.b", names.get(1)).with("unit.c", names.get(2));
+    Slots slots =
+        totals
+            .with("unit.a", names.get(0))
+            .with("unit.b", names.get(1))
+            .with("unit.c", names.get(2));
     slots = shared(slots, "original", desk.record().budget().original());
     slots = shared(slots, "spent", desk.record().expenditure().total());
     desk.paragraph(desk.say("units.prose", slots));

@@ -76,27 +76,31 @@ final class Grid {
   private List<Ink> wrapped(Dice dice) {
     int most = dice.between(CELL_WIDTH, CELL_WIDTH + 4);
     List<List<Ink>> lines = new ArrayList<>();
-    for (List<Ink> row : rows) lines.addAll(wrapped(row, most));
+    for (List<Ink> row : rows) {
+      lines.addAll(transposed(row.stream().map(cell -> pieces(cell, most, dice)).toList()));
+    }
     int[] widths = widths(lines, GAP + 2);
     return lines.stream().map(line -> padded(line, widths)).toList();
   }
 
-  private static List<List<Ink>> wrapped(List<Ink> row, int most) {
-    int lines = row.stream().mapToInt(cell -> (cell.length() + most - 1) / most).max().orElse(1);
-    List<List<Ink>> wrapped = new ArrayList<>();
-    for (int line = 0; line < lines; line++) {
-      List<Ink> cells = new ArrayList<>();
-      for (Ink cell : row) cells.add(piece(cell, line, most));
-      wrapped.add(cells);
+  private static List<Ink> pieces(Ink cell, int most, Dice dice) {
+    List<Ink> pieces = new ArrayList<>();
+    int from = 0;
+    for (int end : LineBreaks.of(cell.text(), most, dice)) {
+      pieces.add(cell.part(from, end));
+      from = end;
     }
-    return wrapped;
+    return pieces;
   }
 
-  /** Numbers are never cut. */
-  private static Ink piece(Ink cell, int line, int most) {
-    boolean isNumber = Character.isDigit(cell.isEmpty() ? ' ' : cell.text().charAt(0));
-    if (isNumber) return line == 0 ? cell : new Ink();
-    int from = Math.min(cell.length(), line * most);
-    return cell.part(from, Math.min(cell.length(), from + most));
+  private static List<List<Ink>> transposed(List<List<Ink>> cells) {
+    int lines = cells.stream().mapToInt(List::size).max().orElse(0);
+    List<List<Ink>> transposed = new ArrayList<>();
+    for (int line = 0; line < lines; line++) {
+      List<Ink> row = new ArrayList<>();
+      for (List<Ink> cell : cells) row.add(line < cell.size() ? cell.get(line) : new Ink());
+      transposed.add(row);
+    }
+    return transposed;
   }
 }

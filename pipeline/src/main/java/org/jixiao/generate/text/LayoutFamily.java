@@ -51,9 +51,14 @@ public enum LayoutFamily {
           .needs(Need.CONCESSION)
           .allow(ListStyle.CHINESE_COMMA, ListStyle.DOT, ListStyle.SENTENCES)),
   SOLVED_PROBLEM(Menu.USUAL.allow(ProblemStyle.SOLVED)),
-  YUAN_SEPARATED(
+  SEPARATORS(
       Menu.USUAL
-          .allow(MoneyStyle.YUAN_GROUPED, MoneyStyle.YUAN_WIDE_GROUPED, MoneyStyle.YUAN)
+          .allow(
+              MoneyStyle.YUAN_GROUPED,
+              MoneyStyle.YUAN_WIDE_GROUPED,
+              MoneyStyle.YUAN,
+              MoneyStyle.WAN_GROUPED,
+              MoneyStyle.WAN_WIDE_GROUPED)
           .allow(TaskStyle.PROSE, TaskStyle.TABLE)),
   YI_YUAN(Menu.USUAL.allow(MoneyStyle.YI).allow(TaskStyle.PROSE)),
   FULL_WIDTH(Menu.USUAL.allow(MoneyStyle.FULL_WIDTH).allow(YearStyle.FULL_WIDTH, YearStyle.DIGITS)),

@@ -16,6 +16,7 @@ final class StatementReader {
 
   private static final int LONGEST_DENIAL = 24;
   private static final int LONGEST_GROUP = 24;
+  private static final int LONGEST_LEAD = 40;
   private static final int SHORTEST = 4;
 
   private final Reading reading;
@@ -93,9 +94,9 @@ final class StatementReader {
     List<Marker> outer = outer(start, end);
     if (outer.isEmpty()) {
       for (Slice sentence : sentences(start, end)) {
-        if (isWhole(sentence)) {
-          pieces.add(new Piece(null, sentence.start(), sentence.start(), sentence.end()));
-        }
+        if (!isWhole(sentence)) continue;
+        int words = afterLead(sentence);
+        pieces.add(new Piece(null, words, words, sentence.end()));
       }
       return pieces;
     }
@@ -106,6 +107,17 @@ final class StatementReader {
       else pieces.add(new Piece(marker, marker.start(), marker.end(), until));
     }
     return pieces;
+  }
+
+  /** 自评中发现的主要问题有：… and 拟从以下方面改进：… only lead up to what follows. */
+  private int afterLead(Slice sentence) {
+    int most = Math.min(sentence.end(), sentence.start() + LONGEST_LEAD);
+    int colon = Search.first(text, '：', sentence.start(), most);
+    if (colon < 0) return sentence.start();
+    boolean leads =
+        words("statement.announces").isIn(text, sentence.start(), colon)
+            && Search.firstOf(text, "。；", sentence.start(), colon) == colon;
+    return leads ? colon + 1 : sentence.start();
   }
 
   /** 1. 预算执行方面：（1）… only says what its own list is about. */
@@ -191,7 +203,7 @@ final class StatementReader {
   }
 
   private boolean saysNone(int start, int end) {
-    if (end - start > LONGEST_DENIAL) return false;
+    if (end - start > LONGEST_DENIAL || concedes(start, end)) return false;
     return words("statement.none").at(text, start) > 0
         || words("statement.none_within").isIn(text, start, end);
   }
@@ -200,7 +212,12 @@ final class StatementReader {
   private boolean isSolved(int start, int end) {
     return words("statement.solved").isIn(text, start, end)
         && words("statement.earlier").isIn(text, start, end)
-        && Search.first(text, '但', start, end) < 0;
+        && !concedes(start, end);
+  }
+
+  /** 不存在…，但…: what follows the turn is a problem. */
+  private boolean concedes(int start, int end) {
+    return words("statement.turns_against").isIn(text, start, end);
   }
 
   private Words words(String use) {

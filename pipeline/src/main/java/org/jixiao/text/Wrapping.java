@@ -91,6 +91,8 @@ final class Wrapping {
     if (!wraps) return false;
     boolean terminal = isTerminal(document, line);
     boolean item = startsItem(document, next);
+    if (!terminal && !item && cutsFigure(line, next)) return true;
+    if (isIndented(line, next) && !startsItem(document, line)) return false;
     if (terminal && (item || isIndented(line, next))) return false;
     if (terminal) return isFull(line, next) && !(blanksMean && next.blanks() > 0);
     if (item) return isFull(line, next) && isSentence(line);
@@ -101,8 +103,35 @@ final class Wrapping {
 
   /** A sentence that is cut between a number and its unit goes on, however the lines are set. */
   private boolean cutsNumber(Line line, Line next) {
+    return isDigit(last(line)) && UNITS.indexOf(first(next)) >= 0 && hasWords(line);
+  }
+
+  /** In wrapped text a number goes on with what it counts, and a label with its figure. */
+  private boolean cutsFigure(Line line, Line next) {
     char last = last(line);
-    if (last < '0' || last > '9' || UNITS.indexOf(first(next)) < 0) return false;
+    char first = first(next);
+    if (isDigit(last)) return Character.isIdeographic(first) && hasWords(line);
+    return Character.isIdeographic(last) && startsFigure(next);
+  }
+
+  /** 286.37万元 or -4.44%: a number right before a unit of figures. */
+  private boolean startsFigure(Line line) {
+    int i = line.start();
+    while (i < line.end() && isOfNumber(Folding.fold(document.charAt(i)))) i++;
+    boolean number = i > line.start() && isDigit(Folding.fold(document.charAt(i - 1)));
+    while (i < line.end() && Folding.isSpace(document.charAt(i))) i++;
+    return number && i < line.end() && UNITS.indexOf(Folding.fold(document.charAt(i))) >= 0;
+  }
+
+  private static boolean isOfNumber(char c) {
+    return isDigit(c) || "，.-".indexOf(c) >= 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private boolean hasWords(Line line) {
     for (int i = line.start(); i < line.end(); i++) {
       if (Character.isIdeographic(document.charAt(i))) return true;
     }

@@ -184,7 +184,7 @@ final class StatementReader {
   }
 
   private void add(List<Found<Statement>> items, Marker marker, int at, int start, int end) {
-    int to = withoutSolved(start, end);
+    int to = withoutTail(start, end);
     while (to > start && " \n\t".indexOf(text.charAt(to - 1)) >= 0) to--;
     int from = start;
     while (from < to && "，：、 \n".indexOf(text.charAt(from)) >= 0) from++;
@@ -196,10 +196,15 @@ final class StatementReader {
     items.add(new Found<>(new Statement(sign, printed), at, List.of(Trace.words("", at, to))));
   }
 
-  /** Where the item ends when a paragraph about a solved problem follows it. */
-  private int withoutSolved(int start, int end) {
+  /** Where the item ends when a paragraph about a solved problem, or 特此报告。, follows it. */
+  private int withoutTail(int start, int end) {
     int paragraph = Search.last(text, "\n", start, end - 1) + 1;
-    return paragraph > start && isSolved(paragraph, end) ? paragraph : end;
+    if (paragraph > start && isSolved(paragraph, end)) return paragraph;
+    int last = end;
+    while (last > start && "。\n".indexOf(text.charAt(last - 1)) >= 0) last--;
+    int sentence = last;
+    while (sentence > start && "。\n".indexOf(text.charAt(sentence - 1)) < 0) sentence--;
+    return sentence > start && words("closing.sentence").at(text, sentence) > 0 ? sentence : end;
   }
 
   private boolean saysNone(int start, int end) {

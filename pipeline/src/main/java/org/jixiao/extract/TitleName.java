@@ -40,7 +40,9 @@ final class TitleName {
   }
 
   private boolean looksLikeHead(String line, int yearStart) {
-    return yearStart <= 8 && !organisations.isIn(line, 0, yearStart);
+    return yearStart <= 8
+        && !organisations.isIn(line, 0, yearStart)
+        && vocabulary.departmentTypes().longestIn(line, 0, yearStart) == null;
   }
 
   private static int afterYear(String line, int at) {

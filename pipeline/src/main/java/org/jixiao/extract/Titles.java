@@ -84,6 +84,7 @@ final class Titles {
 
   private boolean isTitleLine(Paragraph paragraph) {
     if (paragraph.length() > LONGEST_LINE || paragraph.row()) return false;
+    if (text.charAt(paragraph.end() - 1) == '日') return false;
     for (int i = paragraph.start(); i < paragraph.end(); i++) {
       if ("。；，".indexOf(text.charAt(i)) >= 0) return false;
     }

@@ -32,6 +32,8 @@ public record Marker(int start, int end, Style style, int ordinal) {
     /** ● or -, without a number. */
     BULLET,
     /** 任务1. or 项目一：. */
-    NAMED
+    NAMED,
+    /** 附件: no item, but never the middle of a sentence either. */
+    ATTACHMENT
   }
 }

@@ -88,7 +88,7 @@ final class Wrapping {
   boolean continues(Line line, Line next) {
     if (line.isRow() || next.isRow()) return false;
     if (cutsNumber(line, next)) return true;
-    if (!wraps) return false;
+    if (!wraps || isAttachment(next)) return false;
     boolean terminal = isTerminal(document, line);
     boolean item = startsItem(document, next);
     if (!terminal && !item && cutsFigure(line, next)) return true;
@@ -178,6 +178,10 @@ final class Wrapping {
 
   private static boolean isUnbreakable(char c) {
     return (c < 128 && c > ' ') || "，。；：、）”％".indexOf(c) >= 0;
+  }
+
+  private boolean isAttachment(Line line) {
+    return MarkerWords.STANDARD.at(Marker.Style.ATTACHMENT, document, line.start()) != null;
   }
 
   private static boolean startsItem(String document, Line line) {

@@ -2,7 +2,10 @@ package org.jixiao.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jixiao.model.Amount;
@@ -16,6 +19,8 @@ import org.jixiao.model.Statement;
  * must be as many with the same figures in any order, every quote must stand where it says.
  */
 final class Comparison {
+  private static final String TOTAL = "/expenditure/total_yuan";
+
   private final Report truth;
   private final Report found;
   private final List<Misreading> misreadings = new ArrayList<>();
@@ -32,6 +37,7 @@ final class Comparison {
     comparison.score();
     comparison.items();
     comparison.evidence(text);
+    comparison.printedTwice();
     return comparison.misreadings;
   }
 
@@ -47,12 +53,18 @@ final class Comparison {
     misreadings.add(new Misreading(Misreading.Kind.VALUE, field, printed, read));
   }
 
+  private void remark(String field, String printed, String read) {
+    misreadings.add(new Misreading(Misreading.Kind.REMARK, field, printed, read));
+  }
+
   private void identity() {
     same("department", r -> r.department().name());
     same("district", r -> r.department().district());
     same("division_code", r -> r.department().divisionCode());
-    same("department_type", r -> r.department().type());
     same("fiscal_year", Report::fiscalYear);
+    String type = truth.department().type();
+    String read = found.department().type();
+    if (!type.equals(read)) remark("department_type", type, read);
   }
 
   private void money() {
@@ -99,9 +111,7 @@ final class Comparison {
     if (printed.size() != read.size()) {
       add(field, printed.toString(), read.toString());
     } else if (!printed.equals(read)) {
-      misreadings.add(
-          new Misreading(
-              Misreading.Kind.WORDING, field + ".text", printed.toString(), read.toString()));
+      remark(field + ".text", printed.toString(), read.toString());
     }
   }
 
@@ -118,6 +128,27 @@ final class Comparison {
         add("evidence", slice, evidence.toString());
       }
     }
+  }
+
+  /** A figure that is printed rounded and exact has evidence of both. */
+  private void printedTwice() {
+    Map<String, Set<String>> printed = numbers(truth);
+    Map<String, Set<String>> read = numbers(found);
+    for (String path : List.of("/budget/original_yuan", "/budget/adjusted_yuan", TOTAL)) {
+      Set<String> both = printed.getOrDefault(path, Set.of());
+      if (both.size() > 1 && !read.getOrDefault(path, Set.of()).containsAll(both)) {
+        add("evidence of both", path + both, String.valueOf(read.get(path)));
+      }
+    }
+  }
+
+  private static Map<String, Set<String>> numbers(Report report) {
+    return report.evidence().stream()
+        .filter(evidence -> evidence.printed() != null)
+        .collect(
+            Collectors.groupingBy(
+                Evidence::path,
+                Collectors.mapping(Evidence::printed, Collectors.toCollection(TreeSet::new))));
   }
 
   private static <T> String sorted(List<T> items, Function<T, String> value) {

@@ -23,9 +23,9 @@ final class Examples {
     Map<LayoutFamily, Integer> written = new HashMap<>();
     for (Measured one : measured) {
       if (one.isRight()) continue;
-      if (written.merge(one.report().family(), 1, Integer::sum) > PER_FAMILY) continue;
-      String name = one.report().name();
-      Files.writeString(directory.resolve(name), one.report().text(), UTF_8);
+      if (written.merge(one.family(), 1, Integer::sum) > PER_FAMILY) continue;
+      String name = one.name();
+      Files.writeString(directory.resolve(name), one.text(), UTF_8);
       List<String> lines = one.misreadings().stream().map(Misreading::toString).toList();
       Files.write(directory.resolve(name.replace(".txt", ".misread")), lines, UTF_8);
     }

@@ -15,8 +15,7 @@ final class LayoutTable {
   LayoutTable(List<Measured> measured) {
     families =
         measured.stream()
-            .collect(
-                Collectors.groupingBy(m -> m.report().family(), TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(m -> m.family(), TreeMap::new, Collectors.toList()));
   }
 
   /** In thousandths, rounded down. */

@@ -41,10 +41,10 @@ class LayoutsTest {
   private Measured measured(Rendered report) {
     DocumentReader.Outcome outcome = reader.read(report.text(), report.truth().source());
     if (outcome instanceof DocumentReader.Outcome.Read read) {
-      return new Measured(report, Comparison.of(report.truth(), read.report(), report.text()));
+      return Measured.of(report, Comparison.of(report.truth(), read.report(), report.text()));
     }
     Reason reason = ((DocumentReader.Outcome.Refused) outcome).reason();
-    return new Measured(
+    return Measured.of(
         report,
         List.of(new Misreading(Misreading.Kind.VALUE, "refused", "a report", reason.code())));
   }

@@ -3,10 +3,10 @@ package org.jixiao.layout;
 /** A value that was read otherwise than printed, or where nothing was printed. */
 record Misreading(Kind kind, String field, String printed, String read) {
   enum Kind {
-    /** A figure, a name or the number of items. */
+    /** A figure, a name or the number of items that the text prints. */
     VALUE,
-    /** The words of an item that was found. */
-    WORDING
+    /** The words of an item, or what the text implies without printing it: not counted. */
+    REMARK
   }
 
   @Override

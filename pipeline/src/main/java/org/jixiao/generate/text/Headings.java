@@ -46,6 +46,8 @@ final class Headings {
   }
 
   private String bracketed(int number) {
+    boolean isMixed = numbering == Numbering.CARELESS && dice.percent(20);
+    if (isMixed) return "(" + chinese(number) + "）";
     return isHalfWidth ? "(" + chinese(number) + ")" : "（" + chinese(number) + "）";
   }
 

@@ -8,7 +8,7 @@ enum Numbering {
   ARABIC,
   /** 第一部分 and 一、. */
   PARTS,
-  /** 一、 and （一）, some numbers twice, some left out. */
+  /** 一、 and （一）, some numbers twice, some left out, brackets half and half. */
   CARELESS,
   NONE
 }

@@ -54,7 +54,24 @@ class ArchitectureTest {
   @ArchTest static final ArchRule EXTRACT_KNOWS_TEXT = mayUse("extract", "model", "text");
 
   @ArchTest
-  static final ArchRule INGEST_KNOWS_RECORDS = mayUse("ingest", "model", "text", "record");
+  static final ArchRule INGEST_KNOWS_RECORDS =
+      mayUse("ingest", "model", "text", "record", "document");
+
+  @ArchTest static final ArchRule DOCUMENT_KNOWS_THE_MODEL = mayUse("document", "model");
+
+  @ArchTest
+  static final ArchRule ONLY_DOCUMENT_KNOWS_FORMATS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.jixiao.document..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.apache.poi..",
+              "org.apache.pdfbox..",
+              "org.jsoup..",
+              "org.apache.commons.compress..",
+              "javax.xml..");
 
   @ArchTest static final ArchRule VALIDATE_KNOWS_THE_MODEL = mayUse("validate", "model");
 

@@ -51,6 +51,15 @@ final class Charsets {
     return startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF);
   }
 
+  static boolean hasMark(byte[] head) {
+    return hasUtf16Mark(head) || startsWith(head, 0xEF, 0xBB, 0xBF);
+  }
+
+  /** The text when every byte fits an encoding. */
+  static Optional<Decoded> strictly(byte[] bytes, Charset charset) {
+    return strictly(bytes, 0, charset);
+  }
+
   /** Whether all of {@code head} but a character cut off at its end is UTF-8. */
   static boolean isUtf8(byte[] head) {
     for (int cut = 0; cut < 4 && cut <= head.length; cut++) {

@@ -74,7 +74,11 @@ public final class InputNames {
   private static boolean isSubmission(String input, String path) {
     String root = root(input);
     if (root.equals(path)) return true;
-    String relative = path.startsWith(root + "/") ? path.substring(root.length() + 1) : path;
+    return isSubmission(path.startsWith(root + "/") ? path.substring(root.length() + 1) : path);
+  }
+
+  /** Whether a file's name, from its INPUT or archive on, is that of a submission. */
+  static boolean isSubmission(String relative) {
     for (String name : relative.split("/", -1)) {
       if (name.startsWith(".") || name.startsWith("_") || name.startsWith("README")) return false;
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Tells what a file holds by its first bytes. */
 final class Sniffer {
@@ -18,6 +19,13 @@ final class Sniffer {
           "\u0089PNG", Content.IMAGE,
           "\u00ff\u00d8\u00ff", Content.IMAGE,
           "GIF8", Content.IMAGE);
+
+  private static final Pattern HTML_START =
+      Pattern.compile(
+          "(?i)(?:\\s|<\\?xml[^>]{0,200}>|<!--.{0,2000}?-->)*+"
+              + "<(?:!doctype html|html|head|body|meta|title|div|p|table|span|h[1-6]|center|article)"
+              + "[\\s>/]",
+          Pattern.DOTALL);
 
   private final CsvColumns columns;
 
@@ -59,10 +67,9 @@ final class Sniffer {
         || (lines.size() > 1 && lines.get(1).stripLeading().startsWith("{"));
   }
 
+  /** Begins with a tag of HTML, comments and an XML declaration aside. */
   private static boolean looksLikeHtml(String body) {
-    String start =
-        body.substring(0, Math.min(body.length(), 100)).toLowerCase(java.util.Locale.ROOT);
-    return start.startsWith("<!doctype html") || start.startsWith("<html");
+    return HTML_START.matcher(body).lookingAt();
   }
 
   private static String firstLine(String body) {

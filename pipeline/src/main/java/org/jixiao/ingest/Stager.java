@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.document.Limits;
 import org.jixiao.model.Reason;
 import org.jixiao.model.Rejection;
 
@@ -16,20 +17,23 @@ import org.jixiao.model.Rejection;
  */
 public final class Stager {
 
-  /** A file that must be held in memory is refused above this. */
-  static final long MOST_BYTES = 256L << 20;
-
   private static final int HEAD_BYTES = 1 << 16;
 
   private final Storage storage;
   private final Sniffer sniffer;
   private final WholeFiles wholeFiles;
+  private final Limits limits;
 
   public Stager(Storage storage, DocumentReader documents) {
+    this(storage, documents, Limits.STANDARD);
+  }
+
+  public Stager(Storage storage, DocumentReader documents, Limits limits) {
     this.storage = storage;
+    this.limits = limits;
     CsvColumns columns = CsvColumns.standard();
     this.sniffer = new Sniffer(columns);
-    this.wholeFiles = new WholeFiles(columns, documents);
+    this.wholeFiles = new WholeFiles(columns, sniffer, documents, limits);
   }
 
   /**
@@ -48,7 +52,7 @@ public final class Stager {
           ranges.addAll(cut(file, batch.splitBytes()));
           unread.add(file);
         } else {
-          news.add(stage(file, out));
+          news.addAll(stage(file, out));
         }
       }
     }
@@ -77,27 +81,29 @@ public final class Stager {
     return ranges;
   }
 
-  private InputNews stage(InputFile file, OutputStream out) throws IOException {
+  private List<InputNews> stage(InputFile file, OutputStream out) throws IOException {
     try {
       byte[] bytes = file.isMissing() ? null : read(file);
-      return wholeFiles.stage(file, bytes, sniffer, out);
-    } catch (WholeFiles.Unreadable e) {
+      return wholeFiles.stage(file, bytes, out);
+    } catch (Unreadable e) {
       out.write(StagedLine.refusal(new Rejection(file.uri(), "", e.reason(), e.getMessage())));
-      return InputNews.facts(
-          file.uri(), Content.BINARY.mediaType(), null, Math.max(0, file.bytes()), null);
+      return List.of(
+          InputNews.facts(
+              file.uri(), Content.BINARY.mediaType(), null, Math.max(0, file.bytes()), null));
     }
   }
 
-  private byte[] read(InputFile file) throws WholeFiles.Unreadable {
-    if (file.bytes() > MOST_BYTES) {
-      throw new WholeFiles.Unreadable(
-          Reason.TOO_LARGE, "the file has " + file.bytes() + " bytes, the limit is " + MOST_BYTES);
+  private byte[] read(InputFile file) throws Unreadable {
+    if (file.bytes() > limits.bytes()) {
+      throw new Unreadable(
+          Reason.TOO_LARGE,
+          "the file has " + file.bytes() + " bytes, the limit is " + limits.bytes());
     }
     try (InputStream in = storage.open(file.path(), 0)) {
       return in.readAllBytes();
     } catch (IOException e) {
       String detail = String.valueOf(e.getMessage()).replace(file.path(), file.uri());
-      throw new WholeFiles.Unreadable(Reason.UNREADABLE, detail);
+      throw new Unreadable(Reason.UNREADABLE, detail);
     }
   }
 

@@ -61,4 +61,26 @@ public record Report(
         measures,
         evidence);
   }
+
+  /** The same report with {@code other} evidence. */
+  public Report withEvidence(List<Evidence> other) {
+    return new Report(
+        source,
+        department,
+        fiscalYear,
+        submittedAt,
+        revenue,
+        budget,
+        expenditure,
+        rates,
+        score,
+        scoreItems,
+        deductions,
+        tasks,
+        indicators,
+        outputs,
+        problems,
+        measures,
+        other);
+  }
 }

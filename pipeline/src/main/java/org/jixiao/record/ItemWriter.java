@@ -6,6 +6,7 @@ import org.jixiao.model.Deduction;
 import org.jixiao.model.Evidence;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.Output;
+import org.jixiao.model.Place;
 import org.jixiao.model.ScoreItem;
 import org.jixiao.model.Statement;
 import org.jixiao.model.Task;
@@ -65,5 +66,30 @@ final class ItemWriter {
     json.writeNumberField("end", evidence.end());
     json.writeStringField("printed", evidence.printed());
     json.writeStringField("unit", evidence.unit());
+    json.writeFieldName("place");
+    if (evidence.place() == null) {
+      json.writeNull();
+    } else {
+      place(json, evidence.place());
+    }
+  }
+
+  private static void place(JsonGenerator json, Place place) throws IOException {
+    json.writeStartObject();
+    number(json, "page", place.page());
+    number(json, "table", place.table());
+    number(json, "row", place.row());
+    number(json, "column", place.column());
+    number(json, "paragraph", place.paragraph());
+    json.writeEndObject();
+  }
+
+  private static void number(JsonGenerator json, String name, Integer value) throws IOException {
+    json.writeFieldName(name);
+    if (value == null) {
+      json.writeNull();
+    } else {
+      json.writeNumber(value);
+    }
   }
 }

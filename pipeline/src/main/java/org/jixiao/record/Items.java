@@ -7,6 +7,7 @@ import org.jixiao.model.Deduction;
 import org.jixiao.model.Evidence;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.Output;
+import org.jixiao.model.Place;
 import org.jixiao.model.ScoreItem;
 import org.jixiao.model.Statement;
 import org.jixiao.model.Task;
@@ -118,6 +119,7 @@ final class Items {
     Integer end = null;
     String printed = null;
     String unit = null;
+    Place place = null;
     for (String name = at.nextMember(); name != null; name = at.nextMember()) {
       switch (name) {
         case "path" -> path = at.text();
@@ -126,12 +128,32 @@ final class Items {
         case "end" -> end = at.wholeNumber();
         case "printed" -> printed = at.text();
         case "unit" -> unit = at.text();
+        case "place" -> place = at.entersObject() ? place(at) : null;
         default -> at.skip();
       }
     }
     if (start == null || end == null || start < 0 || end < start) {
       throw at.refused("evidence needs 0 ≤ start ≤ end, found " + start + " and " + end);
     }
-    return new Evidence(path, quote, start, end, printed, unit);
+    return new Evidence(path, quote, start, end, printed, unit, place);
+  }
+
+  private static Place place(Cursor at) throws IOException, RecordException {
+    Integer page = null;
+    Integer table = null;
+    Integer row = null;
+    Integer column = null;
+    Integer paragraph = null;
+    for (String name = at.nextMember(); name != null; name = at.nextMember()) {
+      switch (name) {
+        case "page" -> page = at.wholeNumber();
+        case "table" -> table = at.wholeNumber();
+        case "row" -> row = at.wholeNumber();
+        case "column" -> column = at.wholeNumber();
+        case "paragraph" -> paragraph = at.wholeNumber();
+        default -> at.skip();
+      }
+    }
+    return new Place(page, table, row, column, paragraph);
   }
 }

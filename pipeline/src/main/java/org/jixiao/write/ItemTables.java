@@ -6,6 +6,7 @@ import org.jixiao.model.Deduction;
 import org.jixiao.model.Evidence;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.Output;
+import org.jixiao.model.Place;
 import org.jixiao.model.ScoreItem;
 import org.jixiao.model.Task;
 
@@ -91,6 +92,7 @@ final class ItemTables {
 
   private static void evidence(Assessment assessment, Rows rows) throws IOException {
     for (Evidence evidence : assessment.report().evidence()) {
+      Place place = evidence.place() == null ? Place.UNKNOWN : evidence.place();
       ReportTable.identify(assessment, rows)
           .text("path", evidence.path())
           .text("quote", evidence.quote())
@@ -98,6 +100,11 @@ final class ItemTables {
           .whole("end_offset", evidence.end())
           .text("printed", evidence.printed())
           .text("unit", evidence.unit())
+          .whole("page", place.page())
+          .whole("table_number", place.table())
+          .whole("row_number", place.row())
+          .whole("column_number", place.column())
+          .whole("paragraph", place.paragraph())
           .end();
     }
   }

@@ -20,7 +20,8 @@ final class ExampleRecord {
       "outputs":[{"label":"办理公文","value":2.35,"unit":"万份","approximate":"约"}],
       "problems":[{"marker":"一是","text":"支付集中在年底"}],
       "measures":[{"marker":null,"text":"按月通报进度"}],
-      "evidence":[{"path":"/budget/original_yuan","quote":"5123.45 万元","start":31,"end":41,"printed":"5,123.45","unit":"万元"}]}
+      "evidence":[{"path":"/budget/original_yuan","quote":"5123.45 万元","start":31,"end":41,"printed":"5,123.45","unit":"万元",
+      "place":{"page":2,"table":1,"row":3,"column":4,"paragraph":null}}]}
       """
           .replace("\n", "")
           .formatted("0123456789abcdef".repeat(4));

@@ -15,6 +15,7 @@ import org.jixiao.model.Expenditure;
 import org.jixiao.model.Indicator;
 import org.jixiao.model.Level;
 import org.jixiao.model.Output;
+import org.jixiao.model.Place;
 import org.jixiao.model.Rates;
 import org.jixiao.model.Report;
 import org.jixiao.model.Score;
@@ -97,8 +98,13 @@ final class RandomReport {
     int unit = random.nextInt(UNITS.length);
     int places = random.nextInt(unit == 0 ? 3 : 5);
     BigDecimal number = BigDecimal.valueOf(random.nextLong(80_000), places);
-    evidence.add(new Evidence(path, "预算数 " + number, 3, 17, number.toPlainString(), UNITS[unit]));
+    evidence.add(
+        new Evidence(path, "预算数 " + number, 3, 17, number.toPlainString(), UNITS[unit], place()));
     return Amount.printed(number, YUAN[unit]);
+  }
+
+  private Place place() {
+    return maybe(() -> new Place(null, random.nextInt(1, 9), random.nextInt(1, 99), 1, null));
   }
 
   private Decimal decimal() {

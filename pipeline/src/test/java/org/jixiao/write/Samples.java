@@ -24,6 +24,7 @@ import org.jixiao.model.Measure;
 import org.jixiao.model.Origin;
 import org.jixiao.model.Outlier;
 import org.jixiao.model.Output;
+import org.jixiao.model.Place;
 import org.jixiao.model.Rates;
 import org.jixiao.model.Reason;
 import org.jixiao.model.Recurrence;
@@ -84,8 +85,15 @@ final class Samples {
             List.of(new Statement("一是", "支付进度慢"), new Statement("二是", "预算编制不精准")),
             List.of(new Statement("一是", "加快支付"), new Statement("二是", "细化预算")),
             List.of(
-                new Evidence("/budget/original_yuan", "年初预算数", 3, 8, "6211.89", "万元"),
-                new Evidence("/problems/0", "支付进度慢", 10, 15, "1", "个")));
+                new Evidence(
+                    "/budget/original_yuan",
+                    "年初预算数",
+                    3,
+                    8,
+                    "6211.89",
+                    "万元",
+                    new Place(2, 1, 3, 4, null)),
+                new Evidence("/problems/0", "支付进度慢", 10, 15, "1", "个", Place.ofParagraph(7))));
     return assess(report, findings(), themes());
   }
 

@@ -147,7 +147,10 @@ class TablesTest {
             + "measure|2|T01|primary|细化预算|0",
         rows(files, "problem_themes"));
     assertEquals(
-        id + "/budget/original_yuan|年初预算数|3|8|6211.89|万元\n" + id + "/problems/0|支付进度慢|10|15|1|个",
+        id
+            + "/budget/original_yuan|年初预算数|3|8|6211.89|万元|2|1|3|4|null\n"
+            + id
+            + "/problems/0|支付进度慢|10|15|1|个|null|null|null|null|7",
         rows(files, "evidence"));
     assertEquals(
         "2021-440103-ab|广州市|荔湾区|440103|广州市荔湾区审计局|audit|2021|rate-mismatch|fatal"

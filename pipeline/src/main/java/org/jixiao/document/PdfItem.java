@@ -1,0 +1,24 @@
+package org.jixiao.document;
+
+import org.jixiao.document.GlyphLines.PrintedLine;
+
+/** What stands on a page, from top to bottom. */
+sealed interface PdfItem {
+  float y();
+
+  /** A line outside of tables. */
+  record Line(PrintedLine line) implements PdfItem {
+    @Override
+    public float y() {
+      return line.y();
+    }
+  }
+
+  /** A ruled table. */
+  record Grid(PdfTable table) implements PdfItem {
+    @Override
+    public float y() {
+      return table.top();
+    }
+  }
+}

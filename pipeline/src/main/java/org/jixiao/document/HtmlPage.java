@@ -115,7 +115,7 @@ final class HtmlPage {
           @Override
           public void table(Element table) throws Refusal {
             Table read = new HtmlTable(table, out).read();
-            if (!read.isEmpty()) read.write(out, ++tables, null);
+            if (!read.isEmpty()) read.write(out, ++tables);
           }
         };
     new HtmlLines(sink).read(body);

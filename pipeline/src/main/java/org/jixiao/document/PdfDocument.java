@@ -9,7 +9,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jixiao.document.GlyphLines.PrintedLine;
-import org.jixiao.model.Place;
 import org.jixiao.model.Reason;
 
 /** Reads a PDF: lines by their position, tables by the lines that are drawn around their cells. */
@@ -25,7 +24,6 @@ final class PdfDocument {
   private long unmapped;
   private int scanned;
   private boolean drawn;
-  private int tables;
 
   private PdfDocument(Limits limits) {
     this.limits = limits;
@@ -109,17 +107,6 @@ final class PdfDocument {
   }
 
   private void write() throws Refusal {
-    PdfFurniture furniture = new PdfFurniture(pages);
-    for (int page = 0; page < pages.size(); page++) {
-      List<PdfItem> items = pages.get(page);
-      for (int i = 0; i < items.size(); i++) {
-        if (furniture.isFurniture(items, i)) continue;
-        if (items.get(i) instanceof PdfItem.Grid grid) {
-          grid.table().table(out).write(out, ++tables, page + 1);
-        } else if (items.get(i) instanceof PdfItem.Line line) {
-          out.line(line.line().indented(), Place.ofPage(page + 1));
-        }
-      }
-    }
+    new PdfWriter(out).write(pages);
   }
 }

@@ -1,6 +1,7 @@
 package org.jixiao.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,23 +33,49 @@ final class PdfTable {
     return grid.top();
   }
 
-  Table table(TextBuilder out) throws Refusal {
+  /** Whether a table on another page has the same columns. */
+  boolean hasColumnsOf(PdfTable other) {
+    return grid.hasColumnsOf(other.grid);
+  }
+
+  /** Adds all rows to {@code table}, which may have begun on a page before. */
+  void addTo(Table table, int page, TextBuilder out) throws Refusal {
     out.countCells(grid.cells());
-    List<Area> areas = grid.areas();
     Area[][] at = new Area[grid.rows()][grid.columns()];
-    for (Area area : areas) {
+    for (Area area : grid.areas()) {
       for (int i = area.row(); i < area.rowEnd(); i++) {
-        for (int j = area.column(); j < area.columnEnd(); j++) at[i][j] = area;
+        Arrays.fill(at[i], area.column(), area.columnEnd(), area);
       }
     }
     Map<Area, List<Glyph>> content = new HashMap<>();
     for (Glyph glyph : glyphs) {
-      Area area = at[grid.row(glyph.middle())][grid.column((glyph.x() + glyph.end()) / 2)];
+      Area area = at[grid.row(glyph)][grid.column(glyph)];
       content.computeIfAbsent(area, unused -> new ArrayList<>()).add(glyph);
     }
-    Table table = new Table();
-    for (Area[] row : at) table.add(row(row, content), out);
-    return table;
+    for (int i = 0; i < at.length; i++) {
+      List<Cell> cells = row(at[i], content);
+      if (i == 0 && isRest(cells, table.last())) table.goOn(cells);
+      else table.add(cells, page, out);
+    }
+  }
+
+  /**
+   * Whether a page break cut these cells off from the row before: nothing stands in the first, no
+   * number in any, and words only where the row has some already.
+   */
+  private static boolean isRest(List<Cell> cells, List<Cell> before) {
+    if (cells.size() != before.size() || cells.size() < 2 || !cells.get(0).lines().isEmpty()) {
+      return false;
+    }
+    boolean words = false;
+    for (int i = 0; i < cells.size(); i++) {
+      String text = Characters.cell(cells.get(i).lines());
+      if (text.isEmpty()) continue;
+      boolean number = text.chars().allMatch(c -> NUMBER.indexOf(c) >= 0);
+      if (number || before.get(i).lines().isEmpty()) return false;
+      words = true;
+    }
+    return words;
   }
 
   /** A merged cell gives its text once: in the first row that it touches. */

@@ -16,17 +16,33 @@ record RuledGrid(List<Rule> rules, List<Float> xs, List<Float> ys) {
   record Area(int row, int column, int rowEnd, int columnEnd) {}
 
   static RuledGrid of(List<Rule> rules) {
-    List<Float> xs = new ArrayList<>();
-    List<Float> ys = new ArrayList<>();
-    for (Rule rule : rules) {
-      (rule.horizontal() ? ys : xs).add(rule.level());
-    }
-    // A table may be open at its sides or at its ends.
-    for (Rule rule : rules) {
-      (rule.horizontal() ? xs : ys).add(rule.from());
-      (rule.horizontal() ? xs : ys).add(rule.to());
-    }
+    List<Float> xs = levels(rules, false);
+    List<Float> ys = levels(rules, true);
+    extend(xs, rules, true);
+    extend(ys, rules, false);
     return new RuledGrid(rules, distinct(xs), distinct(ys));
+  }
+
+  private static List<Float> levels(List<Rule> rules, boolean horizontal) {
+    List<Float> levels = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule.horizontal() == horizontal) levels.add(rule.level());
+    }
+    return levels;
+  }
+
+  /** A table may be open at its sides or at its ends: it reaches as far as its lines do. */
+  private static void extend(List<Float> levels, List<Rule> rules, boolean horizontal) {
+    float least = Float.MAX_VALUE;
+    float most = -Float.MAX_VALUE;
+    for (Rule rule : rules) {
+      if (rule.horizontal() != horizontal) continue;
+      least = Math.min(least, rule.from());
+      most = Math.max(most, rule.to());
+    }
+    if (least > most) return;
+    levels.add(least);
+    levels.add(most);
   }
 
   private static List<Float> distinct(List<Float> levels) {
@@ -38,6 +54,15 @@ record RuledGrid(List<Rule> rules, List<Float> xs, List<Float> ys) {
       }
     }
     return distinct;
+  }
+
+  /** Whether both have columns of the same places. */
+  boolean hasColumnsOf(RuledGrid other) {
+    if (xs.size() != other.xs.size()) return false;
+    for (int i = 0; i < xs.size(); i++) {
+      if (Math.abs(xs.get(i) - other.xs.get(i)) > SAME) return false;
+    }
+    return true;
   }
 
   int rows() {
@@ -60,23 +85,24 @@ record RuledGrid(List<Rule> rules, List<Float> xs, List<Float> ys) {
     return ys.get(0);
   }
 
+  /** Whether a glyph stands in the grid; at the sides it may hang over by its own size. */
   boolean holds(Glyph glyph) {
     float x = (glyph.x() + glyph.end()) / 2;
-    return row(glyph.middle()) >= 0 && column(x) >= 0;
+    boolean beside = x < xs.get(0) - glyph.size() || x > xs.get(columns()) + glyph.size();
+    return !beside && glyph.middle() >= ys.get(0) && glyph.middle() < ys.get(rows());
   }
 
-  int row(float y) {
-    return index(ys, y);
+  int row(Glyph glyph) {
+    return index(ys, glyph.middle());
   }
 
-  int column(float x) {
-    return index(xs, x);
+  int column(Glyph glyph) {
+    return index(xs, (glyph.x() + glyph.end()) / 2);
   }
 
   private static int index(List<Float> levels, float at) {
-    if (at < levels.get(0) || at >= levels.get(levels.size() - 1)) return -1;
     int index = 0;
-    while (levels.get(index + 1) <= at) index++;
+    while (index + 2 < levels.size() && levels.get(index + 1) <= at) index++;
     return index;
   }
 

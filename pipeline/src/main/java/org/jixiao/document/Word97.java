@@ -51,7 +51,7 @@ final class Word97 {
       Paragraph paragraph = range.getParagraph(i);
       if (paragraph.isInTable()) {
         org.apache.poi.hwpf.usermodel.Table found = range.getTable(paragraph);
-        new Word97Table(this, out).read(found).write(out, ++tables, null);
+        new Word97Table(this, out).read(found).write(out, ++tables);
         i += Math.max(0, found.numParagraphs() - 1);
         continue;
       }

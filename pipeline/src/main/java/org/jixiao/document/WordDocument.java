@@ -97,7 +97,7 @@ final class WordDocument {
   private void table(Xml xml) throws Refusal {
     flush();
     for (Table table : new WordTable(xml, this, out).read()) {
-      if (!table.isEmpty()) table.write(out, ++tables, null);
+      if (!table.isEmpty()) table.write(out, ++tables);
     }
   }
 

@@ -32,10 +32,15 @@ public final class Archive implements AutoCloseable {
    * @throws Refusal when its name leads out of the archive, it is protected, broken or too large
    */
   public byte[] bytes(String name) throws Refusal {
-    if (EntryNames.leadsOut(name)) {
+    if (leadsOut(name)) {
       throw new Refusal(Reason.UNSAFE_NAME, "the entry is named " + name);
     }
     return parts.bytes(name, limits.bytes());
+  }
+
+  /** Whether a name leads out of the archive that it is in. */
+  public static boolean leadsOut(String name) {
+    return EntryNames.leadsOut(name);
   }
 
   /**

@@ -32,6 +32,7 @@ final class PdfDocument {
 
   static DocumentText read(byte[] bytes, Limits limits) throws Refusal {
     PdfGuard.check(bytes, limits);
+    OwnFonts.use();
     try (PDDocument document = Loader.loadPDF(bytes)) {
       PdfDocument reader = new PdfDocument(limits);
       reader.readPages(document);

@@ -126,7 +126,7 @@ final class WholeFiles {
         fence.run(() -> around == null ? opener.archive(bytes) : around.inner(bytes))) {
       int found = 0;
       for (String name : archive.names()) {
-        if (!InputNames.isSubmission(name)) continue;
+        if (!InputNames.isSubmission(name) && !Archive.leadsOut(name)) continue;
         found++;
         stageEntry(file, name, archive, lines.out(), news);
         if (archive.isExhausted()) break;

@@ -30,15 +30,20 @@ class DamagedInputsTest {
             "csv-without-department-column.csv|line 1|missing-column",
             "department-null.jsonl|line 1|no-department",
             "empty-file.txt||empty",
+            "encrypted-pdf.pdf||encrypted",
+            "encrypted-word.docx||encrypted",
             "fiscal-year-20211.jsonl|line 1|year-out-of-range",
             "latin-1-french.txt||undecodable",
             "negative-amount.jsonl|line 1|bad-value",
             "png-image-renamed.txt||unsupported-format",
             "recipe-not-a-report.txt||not-a-report",
+            "scanned-pages.pdf||needs-ocr",
             "shift-jis-japanese.txt||undecodable",
             "string-where-a-number-belongs.jsonl|line 1|bad-value",
             "truncated-line-between-good-lines.jsonl|line 3|bad-json",
-            "year-20211-in-title.txt||year-out-of-range"),
+            "word-cut-off.docx||damaged",
+            "year-20211-in-title.txt||year-out-of-range",
+            "zip-name-leads-out.zip!/../outside.txt||unsafe-name"),
         Query.rows(
             "SELECT uri, place, code FROM " + Query.table(run, "rejections") + " ORDER BY ALL"));
   }
@@ -72,6 +77,8 @@ class DamagedInputsTest {
             "csv-without-department-column.csv|1|0|1|0|rejected",
             "department-null.jsonl|1|0|1|0|rejected",
             "empty-file.txt|1|0|1|0|rejected",
+            "encrypted-pdf.pdf|1|0|1|0|rejected",
+            "encrypted-word.docx|1|0|1|0|rejected",
             "fiscal-year-20211.jsonl|1|0|1|0|rejected",
             "latin-1-french.txt|1|0|1|0|rejected",
             "negative-amount.jsonl|1|0|1|0|rejected",
@@ -79,11 +86,15 @@ class DamagedInputsTest {
             "rate-close-to-100-percent.txt|1|1|0|0|read",
             "recipe-not-a-report.txt|1|0|1|0|rejected",
             "report-without-budget.txt|1|1|0|0|read",
+            "scanned-pages.pdf|1|0|1|0|rejected",
             "shift-jis-japanese.txt|1|0|1|0|rejected",
             "string-where-a-number-belongs.jsonl|1|0|1|0|rejected",
             "truncated-line-between-good-lines.jsonl|5|4|1|0|partly",
             "two-reports-one-department-and-year.jsonl|2|1|0|1|partly",
-            "year-20211-in-title.txt|1|0|1|0|rejected"),
+            "word-cut-off.docx|1|0|1|0|rejected",
+            "year-20211-in-title.txt|1|0|1|0|rejected",
+            "zip-name-leads-out.zip|0|0|0|0|nothing",
+            "zip-name-leads-out.zip!/../outside.txt|1|0|1|0|rejected"),
         Query.rows(
             "SELECT uri, records_in, records_read, records_rejected, records_superseded, fate FROM "
                 + Query.table(run, "inputs")

@@ -18,9 +18,9 @@ final class Achievement {
 
   private Achievement() {}
 
-  static Boolean of(String target, String actual, Vocabulary vocabulary) {
+  static Boolean of(String name, String target, String actual, Vocabulary vocabulary) {
     if (actual == null) return null;
-    Boolean compared = target == null ? null : compare(target, actual, vocabulary);
+    Boolean compared = target == null ? null : compare(name, target, actual, vocabulary);
     if (compared != null) return compared;
     for (String word : MISSED) {
       if (actual.contains(word)) return false;
@@ -28,10 +28,11 @@ final class Achievement {
     for (String word : MET) {
       if (actual.contains(word)) return true;
     }
-    return actual.equals(target) ? Boolean.TRUE : null;
+    boolean repeats = target != null && target.contains(actual);
+    return repeats ? Boolean.TRUE : null;
   }
 
-  private static Boolean compare(String target, String actual, Vocabulary vocabulary) {
+  private static Boolean compare(String name, String target, String actual, Vocabulary vocabulary) {
     Measurements scanner = new Measurements(vocabulary.units());
     List<Measurement> goals = numbers(scanner, target);
     List<Measurement> results = numbers(scanner, actual);
@@ -39,12 +40,18 @@ final class Achievement {
     if (unit(goals.get(0)) != null && !unit(goals.get(0)).equals(unit(results.get(0)))) return null;
     BigDecimal goal = goals.get(0).value();
     BigDecimal result = results.get(0).value();
-    boolean atMost =
-        target.indexOf('≤') >= 0
-            || target.indexOf('<') >= 0
-            || target.contains("以内")
-            || target.contains("不超过");
+    boolean atMost = isAtMost(name, target, vocabulary);
     return atMost ? result.compareTo(goal) <= 0 : result.compareTo(goal) >= 0;
+  }
+
+  /** ≤, 以内, 内; where no word says it, some things are the better the fewer. */
+  private static boolean isAtMost(String name, String target, Vocabulary vocabulary) {
+    if (target.indexOf('≥') >= 0 || target.contains("不低于") || target.contains("不少于")) {
+      return false;
+    }
+    if (vocabulary.words("fewer.word").isIn(target)) return true;
+    boolean fewer = vocabulary.words("indicator.fewer").isIn(name);
+    return fewer && !target.contains("以上");
   }
 
   private static String unit(Measurement measurement) {

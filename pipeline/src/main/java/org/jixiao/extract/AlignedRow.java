@@ -83,18 +83,36 @@ record AlignedRow(Reading reading, TableHead head, List<Slice> cells, Slice tail
 
   /** The cell that names the row: the named column, else the first cell of words. */
   Slice name() {
+    int column = nameColumn();
+    return column < 0 ? null : cell(column);
+  }
+
+  /** The column that names the row; -1 when no cell does. */
+  int nameColumn() {
     for (Field field : List.of(Field.TASK_NAME, Field.INDICATOR_NAME)) {
-      Slice cell = cell(field);
-      if (cell != null) return cell;
+      int column = head.column(field);
+      if (cell(column) != null) return column;
     }
-    Slice name = null;
+    int name = -1;
     for (int column = 0; column < head.size(); column++) {
       Field field = head.fields().get(column);
       if (field != null && field != Field.NAME && field != Field.PARENT_NAME) break;
-      Slice cell = cell(column);
-      if (cell != null && TableRow.number(reading, cell) == null) name = cell;
+      if (isWords(column)) name = column;
     }
-    return name;
+    return name < 0 ? lastParent() : Math.max(name, lastParent());
+  }
+
+  /** 一级指标 | 权重 | 二级指标: the deepest level names the row. */
+  private int lastParent() {
+    for (int column = head.size() - 1; column >= 0; column--) {
+      if (head.fields().get(column) == Field.PARENT_NAME && isWords(column)) return column;
+    }
+    return -1;
+  }
+
+  private boolean isWords(int column) {
+    Slice cell = cell(column);
+    return cell != null && TableRow.number(reading, cell) == null;
   }
 
   /** The words of the row's name with what is printed of it on the next line. */

@@ -49,7 +49,7 @@ public final class Extractor {
     List<Figure> figures = FinanceReader.read(reading, claims, identity);
     figures.addAll(tables.figures());
     Finances finances = new Finances(figures);
-    Scores scores = ScoreReader.read(reading, tables);
+    Scores scores = ScoreReader.read(reading, tables, identity);
     log.add(identity.traces());
     var budget = finances.budget();
     var expenditure = finances.expenditure();

@@ -1,102 +1,157 @@
 package org.jixiao.extract;
 
+import org.jixiao.text.Words;
+
 /**
- * Finds the grade where the text states it as one: 评定等级为“优”, 绩效等级：良. The words 良好 and 优秀 in prose
- * are none.
+ * Finds the grade where the text states it as one: 评定等级为“优”, 绩效等级：良, 96分（优）. The words 良好 and 优秀 in
+ * prose are none, nor are other years', other judges' and single projects' grades.
  */
 final class GradeReader {
 
-  private static final String[] LABELS = {
-    "等级", "等次", "档次", "评级", "级别", "评定为", "评价为", "结果为", "结论为", "评为", "定为", "结果", "结论", "属于", "属", "分"
-  };
-  private static final String FIRSTS = "等档评级结定属分";
-  private static final String LINKS = "为是：评定被应结果“\"‘「【（《 \t属于达到";
-  private static final String GRADES = "优良中差";
-  private static final String RANKS = "一二三四";
   private static final String QUOTES = "“\"‘「【（《";
-  private static final String CLOSING_QUOTES = "”\"’」】》";
-  private static final String CLAUSE_ENDS = "）。，；、\n\t";
-  private static final String AFTER = CLOSING_QUOTES + CLAUSE_ENDS + "级等档秀好";
-  private static final String BEFORE = "为属于到达列入评获定，：。 “";
-  private static final int REACH = 8;
+  private static final String CLOSING_QUOTES = "”\"’」】）》";
+  private static final String CLAUSE_ENDS = "。，；、）\n\t ";
+  private static final int REACH = 14;
+  private static final int LOOK_BACK = 40;
 
-  private GradeReader() {}
+  private final Reading reading;
+  private final String text;
+  private final Points total;
+  private final Words words;
+  private final Words labels;
+  private final Words links;
+  private final Words fillers;
+  private final Words ranks;
 
-  /** The grade's place, one character long, or null. */
-  static Slice find(Reading reading) {
-    String text = reading.text();
+  GradeReader(Reading reading, Points total) {
+    this.reading = reading;
+    this.text = reading.text();
+    this.total = total;
+    this.words = reading.vocabulary().words("grade.word");
+    this.labels = reading.vocabulary().words("grade.label");
+    this.links = reading.vocabulary().words("grade.link");
+    this.fillers = reading.vocabulary().words("grade.filler");
+    this.ranks = reading.vocabulary().words("grade.rank");
+  }
+
+  /** The grade's place, or null; what stands by the total counts most. */
+  Slice find() {
+    Slice first = null;
     for (Section section : reading.sections()) {
       if (section.kind().isOfStatements() || section.kind().isOfTasks()) continue;
-      Slice grade = find(text, section);
-      if (grade != null) return grade;
+      boolean conclusion = isConclusion(section);
+      Slice grade = find(section);
+      if (grade == null) continue;
+      if (conclusion) return grade;
+      if (first == null) first = grade;
     }
-    return null;
+    return first;
   }
 
-  private static Slice find(String text, Section section) {
+  private boolean isConclusion(Section section) {
+    return section.kind() == SectionKind.CONCLUSION
+        || (total != null && total.start() >= section.start() && total.start() < section.end());
+  }
+
+  private Slice find(Section section) {
     for (int i = section.start(); i < section.end(); i++) {
-      if (FIRSTS.indexOf(text.charAt(i)) < 0) continue;
-      Slice grade = at(text, i);
-      if (grade != null) return grade;
+      Slice grade = at(i, section.end());
+      if (grade != null && !isAside(grade)) return grade;
     }
     return null;
   }
 
-  private static Slice at(String text, int at) {
-    for (String label : LABELS) {
-      if (!text.startsWith(label, at)) continue;
-      Slice grade = after(text, at + label.length(), isStrong(label));
-      if (grade == null && isStrong(label)) grade = before(text, at);
-      if (grade != null) return grade;
-    }
-    return null;
+  private Slice at(int at, int end) {
+    if (total != null && at == total.number().end()) return afterScore(at, end);
+    int label = labels.at(text, at, end);
+    if (label > 0) return afterLabel(at + label, end, isRank(at, label));
+    int grade = words.at(text, at, end);
+    return grade > 0 ? beforeRank(at, at + grade, end) : null;
   }
 
-  /** 等级 needs no quotation marks around the grade; 评为 does, or the clause's end after it. */
-  private static boolean isStrong(String label) {
-    return label.endsWith("级") || label.endsWith("次");
+  private boolean isRank(int at, int label) {
+    char last = text.charAt(at + label - 1);
+    return "级次档第".indexOf(last) >= 0;
   }
 
-  private static Slice after(String text, int from, boolean strong) {
-    int i = from;
-    boolean quoted = false;
-    while (i < text.length() && i < from + REACH && LINKS.indexOf(text.charAt(i)) >= 0) {
-      quoted |= QUOTES.indexOf(text.charAt(i)) >= 0;
-      i++;
-    }
-    Slice grade = grade(text, i);
-    if (grade == null) return null;
-    boolean bare = !quoted && (!strong || i == from);
-    return bare && !endsClause(text, grade) ? null : grade;
+  /** 96分（优）, 96分，为良, 96分，等级优. */
+  private Slice afterScore(int at, int end) {
+    int i = at;
+    if (i < end && "，、".indexOf(text.charAt(i)) >= 0) i++;
+    int filled = fillers.skip(text, i, end);
+    int linked = links.skip(text, filled, end);
+    boolean quoted = linked < end && QUOTES.indexOf(text.charAt(linked)) >= 0;
+    if (linked == filled && !quoted) return null;
+    return grade(quoted ? linked + 1 : linked, end, quoted, true);
+  }
+
+  private Slice afterLabel(int from, int end, boolean rank) {
+    int to = Math.min(end, from + REACH);
+    int filled = fillers.skip(text, from, to);
+    int i = links.skip(text, filled, to);
+    boolean linked = i > filled;
+    i = fillers.skip(text, i, to);
+    boolean quoted = i < to && QUOTES.indexOf(text.charAt(i)) >= 0;
+    if (quoted) i++;
+    return grade(i, end, quoted, rank || linked);
   }
 
   /** 优等次, “良”等级: the grade right before the word. */
-  private static Slice before(String text, int at) {
-    int end = at;
-    if (end > 0 && CLOSING_QUOTES.indexOf(text.charAt(end - 1)) >= 0) end--;
-    int start = end > 1 && text.charAt(end - 1) == '秀' ? end - 2 : end - 1;
-    if (start < 1 || GRADES.indexOf(text.charAt(start)) < 0) return null;
-    boolean alone = BEFORE.indexOf(text.charAt(start - 1)) >= 0;
-    return alone ? new Slice(start, start + 1) : null;
+  private Slice beforeRank(int start, int gradeEnd, int end) {
+    int i = gradeEnd;
+    if (i < end && CLOSING_QUOTES.indexOf(text.charAt(i)) >= 0) i++;
+    int rank = ranks.at(text, i, end);
+    if (rank == 0 || "级等".indexOf(text.charAt(i)) >= 0 && rank == 1 && i > gradeEnd) return null;
+    if (!isBoundary(i + rank, end)) return null;
+    char before = start == 0 ? '\n' : text.charAt(start - 1);
+    boolean alone = (QUOTES + CLAUSE_ENDS + "为属于到达列入评获定：是").indexOf(before) >= 0;
+    return alone ? new Slice(start, gradeEnd) : null;
   }
 
-  /** The grade that starts at {@code at}: 优 … 差, or 一等 … 四等; else null. */
-  private static Slice grade(String text, int at) {
-    if (at + 1 >= text.length()) return null;
-    char next = text.charAt(at + 1);
-    boolean rank = RANKS.indexOf(text.charAt(at)) >= 0 && (next == '等' || next == '级');
-    if (rank) return new Slice(at, at + 2);
-    boolean word = GRADES.indexOf(text.charAt(at)) >= 0 && AFTER.indexOf(next) >= 0;
-    return word ? new Slice(at, at + 1) : null;
+  /** The grade that starts at {@code at} and ends its clause; unlinked praise is none. */
+  private Slice grade(int at, int end, boolean quoted, boolean stated) {
+    int length = words.at(text, at, end);
+    if (length == 0) return null;
+    int gradeEnd = at + length;
+    Slice inner = inBracket(gradeEnd, end);
+    if (inner != null) return inner;
+    int i = gradeEnd;
+    while (i < end && CLOSING_QUOTES.indexOf(text.charAt(i)) >= 0 && text.charAt(i) != '）') i++;
+    if (quoted && i == gradeEnd && text.charAt(i) != '）') return null;
+    if (quoted && i < end && text.charAt(i) == '）') i++;
+    int rank = ranks.at(text, i, end);
+    if (!isBoundary(i + rank, end)) return null;
+    if (!stated && !quoted && rank == 0 && length > 1) return null;
+    return new Slice(at, gradeEnd);
   }
 
-  /** 优。 and 优等级 are grades; 优秀 and 良好 without 等级 are praise. */
-  private static boolean endsClause(String text, Slice grade) {
-    int end = grade.end();
-    if (text.startsWith("秀等", end)) return true;
-    if (text.startsWith("等级", end) || text.startsWith("等次", end) || text.startsWith("级", end)) {
-      return true;
-    }
-    return text.startsWith("档", end) || CLAUSE_ENDS.indexOf(text.charAt(end)) >= 0;
+  /** A级（优秀）: the word in the bracket is the grade. */
+  private Slice inBracket(int at, int end) {
+    if (at >= end || text.charAt(at) != '（' || text.charAt(at - 1) != '级') return null;
+    int length = words.at(text, at + 1, end);
+    boolean closed = length > 0 && at + 1 + length < end && text.charAt(at + 1 + length) == '）';
+    return closed ? new Slice(at + 1, at + 1 + length) : null;
+  }
+
+  private boolean isBoundary(int at, int end) {
+    return at >= end || CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '（';
+  }
+
+  /** 90分以上为优 defines, 上年等级为优 and 3个项目等级为优 are others'. */
+  private boolean isAside(Slice grade) {
+    int from = Math.max(0, grade.start() - LOOK_BACK);
+    int start = grade.start();
+    while (start > from && "。；\n".indexOf(text.charAt(start - 1)) < 0) start--;
+    int clause = grade.start();
+    while (clause > start && "，、".indexOf(text.charAt(clause - 1)) < 0) clause--;
+    String before = text.substring(clause, grade.start());
+    boolean defines =
+        before.contains("分以上")
+            || before.contains("分以下")
+            || before.contains("至")
+            || before.contains("含）")
+            || before.contains("-")
+            || before.contains("≥");
+    return defines || reading.vocabulary().words("grade.aside").isIn(text, clause, grade.start());
   }
 }

@@ -25,12 +25,15 @@ final class IndicatorReader {
   private final Reading reading;
   private final String text;
   private final Claims claims;
+  private final ComparedIndicators compared;
   private final List<Found<Indicator>> found = new ArrayList<>();
+  private Slice heading;
 
   private IndicatorReader(Reading reading, Claims claims) {
     this.reading = reading;
     this.text = reading.text();
     this.claims = claims;
+    this.compared = new ComparedIndicators(reading);
   }
 
   static List<Found<Indicator>> read(Reading reading, Tables tables, Claims claims) {
@@ -38,7 +41,8 @@ final class IndicatorReader {
     for (Section section : reading.sections()) {
       if (section.kind().isOfStatements()) continue;
       for (Paragraph paragraph : Paragraph.in(reading.text(), section.body(), section.end())) {
-        if (!paragraph.row()) reader.read(paragraph);
+        if (paragraph.row() && tables.hasRead(paragraph)) reader.readCells(paragraph);
+        else reader.read(paragraph);
       }
     }
     List<Found<Indicator>> all = new ArrayList<>(tables.indicators());
@@ -47,10 +51,46 @@ final class IndicatorReader {
     return all;
   }
 
+  /** A remark in a cell may speak of an indicator: 满意度87%，低于90%的目标. */
+  private void readCells(Paragraph row) {
+    heading = null;
+    for (Slice cell : TableRow.of(text, row).cells()) {
+      if (Search.first(text, '，', cell.start(), cell.end()) >= 0) readCompared(cell);
+    }
+  }
+
   private void read(Paragraph paragraph) {
-    if (firstTarget(paragraph.start(), paragraph.end()) == null) return;
-    List<Integer> cuts = cuts(paragraph);
-    for (int i = 0; i + 1 < cuts.size(); i++) read(cuts.get(i), cuts.get(i + 1));
+    int before = found.size();
+    heading = heading(paragraph);
+    if (firstTarget(paragraph.start(), paragraph.end()) != null) {
+      List<Integer> cuts = cuts(paragraph);
+      for (int i = 0; i + 1 < cuts.size(); i++) read(cuts.get(i), cuts.get(i + 1));
+    }
+    boolean half = found.size() == before + 1 && found.get(before).value().actual() == null;
+    if (found.size() == before) readCompared(new Slice(paragraph.words(), paragraph.end()));
+    else if (half) complete(paragraph, before);
+  }
+
+  /** A target in labelled words may have its outcome in plain ones. */
+  private void complete(Paragraph paragraph, int index) {
+    Found<Indicator> half = found.remove(index);
+    readCompared(new Slice(paragraph.words(), paragraph.end()));
+    if (found.size() == index) found.add(half);
+  }
+
+  private void readCompared(Slice words) {
+    for (Slice sentence : Slice.sentences(text, words.start(), words.end())) {
+      for (ComparedIndicators.Pair pair : compared.in(sentence.start(), sentence.end(), heading)) {
+        add(pair.name(), pair.goal(), pair.outcome());
+      }
+    }
+  }
+
+  /** A first sentence or title that names the paragraph's only indicator, or null. */
+  private Slice heading(Paragraph paragraph) {
+    int stop = Search.firstOf(text, "。：，；", paragraph.words(), paragraph.end());
+    boolean title = stop < paragraph.end() && "。：".indexOf(text.charAt(stop)) >= 0;
+    return title ? compared.name(paragraph.words(), stop) : null;
   }
 
   /** The paragraph is cut at its enumerators, else after each sentence. */
@@ -108,6 +148,7 @@ final class IndicatorReader {
     Mention target = firstTarget(start, end);
     if (target == null) return;
     Slice name = name(start, target.start());
+    if (name == null) name = heading;
     if (name == null) return;
     Slice goal = value(target.end(), end, "，；。\n（");
     Mention result = result(target.end(), end);
@@ -175,10 +216,10 @@ final class IndicatorReader {
     }
     if (outcome != null) {
       traces.add(Trace.words("actual", outcome.start(), outcome.end()));
-      claims.take(outcome.start(), outcome.end());
+      claims.note(outcome.start(), outcome.end());
     }
     String words = joined.words(name.start(), name.end());
-    Boolean achieved = Achievement.of(target, actual, reading.vocabulary());
+    Boolean achieved = Achievement.of(words, target, actual, reading.vocabulary());
     found.add(new Found<>(new Indicator(words, target, actual, achieved), name.start(), traces));
   }
 

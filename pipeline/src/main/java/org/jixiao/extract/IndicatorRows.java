@@ -28,7 +28,7 @@ final class IndicatorRows {
     trace(traces, "actual", outcome);
     String target = goal == null ? null : row.words(goal);
     String actual = outcome == null ? null : row.words(outcome);
-    Boolean achieved = Achievement.of(target, actual, reading.vocabulary());
+    Boolean achieved = Achievement.of(row.nameWords(), target, actual, reading.vocabulary());
     Indicator indicator = new Indicator(row.nameWords(), target, actual, achieved);
     tables.indicators().add(new Found<>(indicator, name.start(), traces));
   }

@@ -22,12 +22,14 @@ final class OutputReader {
   private static final String[] HEADS = {"全年共", "全年", "共", "其中", "并", "累计", "已", "年内", "2"};
 
   private final Reading reading;
+  private final Claims claims;
   private final String text;
   private final CountContext context;
   private final List<Found<Output>> outputs = new ArrayList<>();
   private final Map<String, List<String>> seen = new HashMap<>();
 
-  private OutputReader(Reading reading, Identity identity) {
+  private OutputReader(Reading reading, Claims claims, Identity identity) {
+    this.claims = claims;
     this.reading = reading;
     this.context = new CountContext(reading, identity);
     this.text = reading.text();
@@ -35,7 +37,7 @@ final class OutputReader {
 
   /** The counts in order, each once though it may be printed again. */
   static List<Found<Output>> read(Reading reading, Claims claims, Identity identity) {
-    OutputReader reader = new OutputReader(reading, identity);
+    OutputReader reader = new OutputReader(reading, claims, identity);
     for (Section section : reading.sections()) {
       if (!mayCount(section.kind())) continue;
       for (Measurement measurement : reading.measurements(section.body(), section.end())) {
@@ -59,9 +61,10 @@ final class OutputReader {
     String label = label(measurement, section);
     String key = measurement.value().stripTrailingZeros() + measurement.unit().name();
     List<String> labels = seen.computeIfAbsent(key, k -> new ArrayList<>());
-    if (labels.size() > MOST_ALIKE || labels.stream().anyMatch(other -> isAlike(other, label)))
+    String counted = claims.isNoted(measurement.start()) ? "" : label;
+    if (labels.size() > MOST_ALIKE || labels.stream().anyMatch(other -> isAlike(other, counted)))
       return;
-    labels.add(label);
+    labels.add(counted);
     Output output = new Output(label, value, measurement.unit().name(), measurement.approximate());
     int start = measurement.start();
     outputs.add(new Found<>(output, start, List.of(Trace.of("value", start, measurement))));

@@ -1,13 +1,13 @@
 package org.jixiao.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.model.Decimal;
 import org.jixiao.model.Deduction;
 import org.jixiao.model.ScoreItem;
-import org.jixiao.text.Measurement;
 import org.jixiao.text.Search;
-import org.jixiao.text.Unit;
 
 /**
  * Reads a paragraph's points: "甲方面，总分 20 分。其中，乙 8 分、丙 9 分，本项得分 17 分，因…扣 3 分". The paragraph's first
@@ -15,34 +15,50 @@ import org.jixiao.text.Unit;
  */
 final class ScoreParagraph {
 
-  private static final String CUTS = "，。；：、（）\n";
-  private static final String[] FULL = {"满分", "总分", "分值", "权重", "标准分", "满分值"};
-  private static final String[] GOT = {"自评得分", "实际得分", "评价得分", "得分", "自评", "评分", "得", "实得"};
-
   private final Reading reading;
   private final String text;
   private final ScoreItemName names;
   private final Paragraph paragraph;
-  private final Bound total;
-  private final SectionKind kind;
+  private final Points total;
+  private final boolean ofScores;
+  private final Map<String, Pending> marks;
+  private final List<Points> points;
   private final List<Found<ScoreItem>> items = new ArrayList<>();
   private final List<Found<Deduction>> deductions = new ArrayList<>();
   private final ScoredHeading heading;
-  private Slice pendingName;
-  private Decimal pendingFull;
-  private Trace pendingFullTrace;
-  private boolean deducting;
+  private final ScoreGroup group;
+  private final List<Slice> dealt = new ArrayList<>();
+  private Pending pending;
   private int lastEnd = -1;
 
-  ScoreParagraph(Reading reading, Paragraph paragraph, Bound total, SectionKind kind) {
+  /** A name whose full marks are known and whose score is not. */
+  record Pending(Slice name, Decimal full, Trace trace) {}
+
+  /**
+   * @param marks full marks by name, as read so far in the report; grows
+   * @param ofScores whether a bare name with points is an item's score here
+   */
+  ScoreParagraph(
+      Reading reading,
+      Paragraph paragraph,
+      Points total,
+      boolean ofScores,
+      Map<String, Pending> marks) {
     this.reading = reading;
     this.text = reading.text();
-    this.names = new ScoreItemName(text);
+    this.names = new ScoreItemName(reading);
     this.paragraph = paragraph;
     this.total = total;
-    this.kind = kind;
-    this.heading = new ScoredHeading(reading, heading());
-    read();
+    this.ofScores = ofScores;
+    this.marks = marks;
+    this.points = PointsReader.in(reading, paragraph.words(), paragraph.end());
+    this.heading =
+        new ScoredHeading(
+            reading, points.isEmpty() ? null : ScoredHeading.nameOf(reading, paragraph));
+    this.group = new ScoreGroup(text, paragraph.end());
+    for (int i = 0; i < points.size(); i++) read(i);
+    if (!points.isEmpty()) readFullScore(lastNumberEnd());
+    if (heading.isScored()) items.add(0, completed(heading.found()));
   }
 
   List<Found<ScoreItem>> items() {
@@ -53,113 +69,163 @@ final class ScoreParagraph {
     return deductions;
   }
 
-  private Slice heading() {
-    if (paragraph.marker() == null) return null;
-    int stop = paragraph.words();
-    while (stop < paragraph.end() && CUTS.indexOf(text.charAt(stop)) < 0) stop++;
-    return names.in(paragraph.words(), stop);
+  static Map<String, Pending> noMarks() {
+    return new LinkedHashMap<>();
   }
 
-  private void read() {
-    List<Measurement> points =
-        reading.measurements(paragraph.start(), paragraph.end()).stream()
-            .filter(m -> m.is(Unit.Kind.POINTS))
-            .toList();
-    if (points.isEmpty()) return;
-    int from = paragraph.words();
-    for (Measurement measurement : points) {
-      read(chunk(from, measurement.start()), measurement);
-      from = measurement.end();
-    }
-    readFullScore(from);
-    if (heading.isScored()) items.add(0, heading.found());
+  private int lastNumberEnd() {
+    return points.get(points.size() - 1).number().end();
   }
 
-  /** The words right before the number. */
-  private Slice chunk(int from, int to) {
-    int start = to;
-    while (start > from && CUTS.indexOf(text.charAt(start - 1)) < 0) start--;
-    return new Slice(start, to);
-  }
-
-  private void read(Slice chunk, Measurement measurement) {
-    if (total != null && measurement.start() == total.measurement().start()) return;
-    String words = text.substring(chunk.start(), chunk.end());
-    Decimal value = Values.decimal(measurement);
+  private void read(int index) {
+    Points at = points.get(index);
+    Decimal value = Values.decimal(at.number());
     if (value == null) return;
-    if (words.isEmpty() && isInBrackets(chunk)) {
-      takeBracketed(chunk, measurement, value);
+    if (isTotal(at)) {
+      group.total(at);
       return;
     }
-    if (words.contains("扣") || words.contains("失分")) deducting = true;
-    else if (!words.isEmpty() && "和及与".indexOf(words.charAt(0)) < 0) deducting = false;
-    if (deducting) addDeduction(chunk, measurement, value);
-    else if (contains(words, FULL)) takeFull(chunk, measurement, value);
-    else if (contains(words, GOT)) takeScore(chunk, measurement, value);
-    else if (isPlaceOfItems())
-      addItem(names.in(chunk.start(), chunk.end()), value, null, measurement);
+    switch (role(index)) {
+      case DEDUCTION -> addDeduction(at, value);
+      case FULL -> takeFull(index, value);
+      case SCORE -> takeScore(index, value);
+      case PLAIN -> takePlain(index, value);
+    }
   }
 
-  private boolean isPlaceOfItems() {
-    return kind == SectionKind.CONCLUSION
-        || heading.hasFullMarks()
-        || (total != null && isNearTotal());
+  private boolean isTotal(Points at) {
+    return total != null && at.start() == total.start();
   }
 
-  private boolean isNearTotal() {
-    return total.start() >= paragraph.start() && total.start() < paragraph.end();
+  /** 管理效能45分，得41分: a name's first number is its full marks where a score follows. */
+  private Points.Role role(int index) {
+    Points at = points.get(index);
+    String words = text.substring(at.words().start(), at.words().end());
+    if (at.role() == Points.Role.SCORE && words.endsWith("总分") && !words.contains("自评")) {
+      return Points.Role.FULL;
+    }
+    if (at.role() != Points.Role.PLAIN || index + 1 >= points.size()) return at.role();
+    Points next = points.get(index + 1);
+    boolean own =
+        reading
+            .vocabulary()
+            .words("score.own")
+            .isIn(text, next.words().start(), next.words().end());
+    boolean scores = next.role() == Points.Role.SCORE && !isTotal(next) && !next.isNamed() && !own;
+    boolean near = next.words().start() <= at.number().end() + 1;
+    boolean comma =
+        at.number().end() < text.length() && "，（：".indexOf(text.charAt(at.number().end())) >= 0;
+    return scores && near && comma ? Points.Role.FULL : Points.Role.PLAIN;
   }
 
-  private boolean isInBrackets(Slice chunk) {
-    return chunk.start() > paragraph.words() && text.charAt(chunk.start() - 1) == '（';
-  }
-
-  /** 甲（20分）: the full marks of the name before the bracket. */
-  private void takeBracketed(Slice chunk, Measurement measurement, Decimal value) {
-    takeFull(chunk(paragraph.words(), chunk.start() - 1), measurement, value);
-  }
-
-  private void takeFull(Slice chunk, Measurement measurement, Decimal value) {
-    Slice name = names.beforeAny(chunk, FULL);
-    Trace trace = Trace.of("full_marks", measurement.start(), measurement);
-    if (name == null
-        && isInBrackets(new Slice(chunk.start(), chunk.start()))
-        && completeLast(chunk, value, trace)) return;
+  private void takeFull(int index, Decimal value) {
+    Points at = points.get(index);
+    Trace trace = Trace.of("full_marks", at.start(), at.number());
+    Slice name = nameOf(at);
+    if (name == null && completeLast(at, value, trace)) return;
     if (name != null && !heading.is(name)) {
-      pendingName = name;
-      pendingFull = value;
-      pendingFullTrace = trace;
+      pending = new Pending(name, value, trace);
+      marks.put(words(name), pending);
     } else {
       heading.takeFullMarks(value, trace);
     }
   }
 
-  /** 甲18分（满分20分）: the full marks of the item just read. */
-  private boolean completeLast(Slice chunk, Decimal value, Trace trace) {
-    if (items.isEmpty() || lastEnd != chunk.start() - 1) return false;
+  private Slice nameOf(Points at) {
+    return at.name() == null || at.label().whole()
+        ? null
+        : names.in(at.name().start(), at.name().end());
+  }
+
+  /** 甲18分（满分20分） and 9.5/10: the full marks of the item just read. */
+  private boolean completeLast(Points at, Decimal value, Trace trace) {
+    int gap = at.words().start() - lastEnd;
+    if (items.isEmpty() || lastEnd < 0 || gap > 1 || gap < 0) return false;
     Found<ScoreItem> last = items.remove(items.size() - 1);
-    ScoreItem item = last.value();
-    List<Trace> traces = new ArrayList<>(last.traces());
-    if (item.fullMarks() == null) traces.add(1, trace);
-    Decimal full = item.fullMarks() == null ? value : item.fullMarks();
-    ScoreItem complete = new ScoreItem(item.name(), item.parent(), full, item.score());
-    items.add(new Found<>(complete, last.at(), traces));
+    items.add(withFull(last, value, trace));
     return true;
   }
 
-  private void takeScore(Slice chunk, Measurement measurement, Decimal value) {
-    Slice name = names.beforeAny(chunk, GOT);
-    if (name != null) addItem(name, value, null, measurement);
-    else if (pendingName != null) addPending(value, measurement);
-    else heading.takeScore(value, Trace.of("score", measurement.start(), measurement));
+  private static Found<ScoreItem> withFull(Found<ScoreItem> found, Decimal full, Trace trace) {
+    ScoreItem item = found.value();
+    if (item.fullMarks() != null) return found;
+    List<Trace> traces = new ArrayList<>(found.traces());
+    traces.add(1, trace);
+    return new Found<>(
+        new ScoreItem(item.name(), item.parent(), full, item.score()), found.at(), traces);
   }
 
-  private void addPending(Decimal value, Measurement measurement) {
-    Slice name = pendingName;
-    Decimal full = pendingFull;
-    pendingName = null;
-    pendingFull = null;
-    addItem(name, value, full, measurement);
+  private void takeScore(int index, Decimal value) {
+    Points at = points.get(index);
+    boolean deals = dealt.isEmpty() ? at.label().dealt() && deal(index) : goesOn(at);
+    if (deals) {
+      addItem(dealt.remove(0), value, at);
+      return;
+    }
+    Slice name = nameOf(at);
+    if (name != null && isOwn(name)) name = null;
+    if (name != null && isAside(name)) return;
+    boolean named = at.name() != null && !at.label().whole();
+    if (name != null) addItem(name, value, at);
+    else if (named && !isOwn(at.name())) return;
+    else if (pending != null && pending.full().millionths() >= value.millionths())
+      addPending(value, at);
+    else heading.takeScore(value, Trace.of("score", at.start(), at.number()));
+  }
+
+  private boolean isAside(Slice name) {
+    boolean known = marks.containsKey(words(name));
+    return !known && reading.vocabulary().words("score.aside").isIn(text, name.start(), name.end());
+  }
+
+  private boolean isOwn(Slice name) {
+    return reading.vocabulary().words("score.own").isIn(text, name.start(), name.end());
+  }
+
+  /** 甲、乙和丙分别得: the names wait for the numbers that follow. */
+  private boolean deal(int index) {
+    dealt.clear();
+    Points at = points.get(index);
+    int count = 1;
+    while (index + count < points.size() && goesOn(points.get(index + count))) count++;
+    for (Slice name : ScoreNameList.before(text, paragraph.words(), at.name(), count)) {
+      Slice trimmed = names.in(name.start(), name.end());
+      if (trimmed != null) dealt.add(trimmed);
+    }
+    return dealt.size() == count;
+  }
+
+  private boolean goesOn(Points at) {
+    return at.words().length() <= 1 && at.role() != Points.Role.DEDUCTION && at.name() == null
+        || at.words().length() == 1 && "和及与".indexOf(text.charAt(at.words().start())) >= 0;
+  }
+
+  private void takePlain(int index, Decimal value) {
+    Points at = points.get(index);
+    if (!dealt.isEmpty()) {
+      addItem(dealt.remove(0), value, at);
+      return;
+    }
+    if (at.name() == null || !isPlaceOfItems() || !endsClause(at)) return;
+    Slice name = names.plain(at.name().start(), at.name().end());
+    if (name != null) addItem(name, value, at);
+  }
+
+  private boolean endsClause(Points at) {
+    int end = at.number().end();
+    return end >= paragraph.end() || "，。；、（）：和及与/+=".indexOf(text.charAt(end)) >= 0;
+  }
+
+  private boolean isPlaceOfItems() {
+    return ofScores
+        || heading.hasFullMarks()
+        || (total != null && total.start() >= paragraph.start() && total.start() < paragraph.end());
+  }
+
+  private void addPending(Decimal value, Points at) {
+    Slice name = pending.name();
+    addItem(name, value, at);
+    pending = null;
   }
 
   /** 本项得满分: the full marks are the score. */
@@ -169,29 +235,40 @@ final class ScoreParagraph {
     if (at >= 0) heading.takeScore(heading.fullMarks(), Trace.words("score", at, at + 3));
   }
 
-  private void addItem(Slice name, Decimal value, Decimal full, Measurement measurement) {
-    if (name == null || heading.is(name)) return;
-    List<Trace> traces = new ArrayList<>(List.of(Trace.words("name", name.start(), name.end())));
-    if (full != null) traces.add(pendingFullTrace);
-    traces.add(Trace.of("score", measurement.start(), measurement));
-    String words = reading.joined().words(name.start(), name.end());
-    String parent = heading.words();
-    items.add(new Found<>(new ScoreItem(words, parent, full, value), name.start(), traces));
-    lastEnd = measurement.end();
-  }
-
-  private void addDeduction(Slice chunk, Measurement measurement, Decimal value) {
-    String reason = new DeductionReason(reading, paragraph).of(chunk, deductions.size());
-    String item = heading.words();
-    Trace trace = Trace.of("points", measurement.start(), measurement);
-    deductions.add(
-        new Found<>(new Deduction(value, reason, item), measurement.start(), List.of(trace)));
-  }
-
-  private static boolean contains(String words, String[] any) {
-    for (String word : any) {
-      if (words.contains(word)) return true;
+  private void addItem(Slice name, Decimal value, Points at) {
+    if (heading.is(name)) {
+      heading.takeScore(value, Trace.of("score", at.start(), at.number()));
+      lastEnd = -1;
+      return;
     }
-    return false;
+    List<Trace> traces = new ArrayList<>(List.of(Trace.words("name", name.start(), name.end())));
+    traces.add(Trace.of("score", at.start(), at.number()));
+    String words = words(name);
+    String parent = heading.isNamed() ? heading.words() : group.parent(name.start());
+    if (parent != null && parent.equals(words)) parent = null;
+    ScoreItem item = new ScoreItem(words, parent, null, value);
+    items.add(completed(new Found<>(item, name.start(), traces)));
+    lastEnd = at.number().end();
+    group.item(words, at.number().end());
+  }
+
+  private Found<ScoreItem> completed(Found<ScoreItem> found) {
+    Pending known = marks.get(found.value().name());
+    boolean fits =
+        known != null
+            && found.value().fullMarks() == null
+            && known.full().millionths() >= found.value().score().millionths();
+    return fits ? withFull(found, known.full(), known.trace()) : found;
+  }
+
+  private String words(Slice name) {
+    return reading.joined().words(name.start(), name.end());
+  }
+
+  private void addDeduction(Points at, Decimal value) {
+    String reason = new DeductionReason(reading, paragraph).of(at.words(), deductions.size());
+    String item = heading.hasFullMarks() || heading.isScored() ? heading.words() : null;
+    Trace trace = Trace.of("points", at.start(), at.number());
+    deductions.add(new Found<>(new Deduction(value, reason, item), at.start(), List.of(trace)));
   }
 }

@@ -2,6 +2,7 @@ package org.jixiao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.jixiao.model.Decimal;
 import org.jixiao.model.Deduction;
 import org.jixiao.model.ScoreItem;
@@ -10,12 +11,11 @@ import org.jixiao.text.Measurement;
 /** Reads the rows of a score table; merged parents count for the rows below them. */
 final class ScoreRows {
 
-  private static final String[] TOTALS = {"合计", "总分", "总计", "总得分"};
-
   private final Reading reading;
   private final Tables tables;
   private final Claims claims;
-  private String parent;
+  private final TreeMap<Integer, String> parents = new TreeMap<>();
+  private TableRow table;
 
   ScoreRows(Reading reading, Tables tables, Claims claims) {
     this.reading = reading;
@@ -24,25 +24,39 @@ final class ScoreRows {
   }
 
   void read(AlignedRow row) {
-    int column =
-        row.head().has(Field.SCORE)
-            ? row.head().column(Field.SCORE)
-            : row.head().column(Field.WEAK_SCORE);
-    Measurement score = row.number(column);
-    Measurement full = row.number(row.head().column(Field.FULL_MARKS));
-    Slice name = row.name();
-    if (name == null || score == null || Values.decimal(score) == null) return;
+    int column = row.nameColumn();
+    if (column < 0) return;
+    Slice name = row.cell(column);
+    Measurement score = score(row, column);
+    Measurement full = full(row, column);
+    if (score == null || Values.decimal(score) == null) return;
     claims.take(score);
     if (full != null) claims.take(full);
-    if (isTotal(row.words(name))) readTotal(score, full);
-    else readItem(row, name, score, full);
+    if (isTotal(name)) readTotal(score, full);
+    else readItem(row, column, score, full);
   }
 
-  private static boolean isTotal(String name) {
-    for (String total : TOTALS) {
-      if (name.startsWith(total)) return true;
+  /** The score beside the name, else the table's last. */
+  private static Measurement score(AlignedRow row, int name) {
+    TableHead head = row.head();
+    for (Field field : List.of(Field.SCORE, Field.WEAK_SCORE)) {
+      int beside = head.column(field, name, head.nextName(name));
+      if (beside >= 0 && row.number(beside) != null) return row.number(beside);
+      if (head.has(field)) return row.number(head.column(field));
     }
-    return false;
+    return null;
+  }
+
+  private static Measurement full(AlignedRow row, int name) {
+    TableHead head = row.head();
+    int beside = head.column(Field.FULL_MARKS, name, head.nextName(name));
+    return row.number(beside >= 0 ? beside : head.column(Field.FULL_MARKS));
+  }
+
+  private boolean isTotal(Slice name) {
+    String text = reading.text();
+    int length = reading.vocabulary().words("score.total").at(text, name.start(), name.end());
+    return length > 1 || (length == 1 && name.length() == 1);
   }
 
   private void readTotal(Measurement score, Measurement full) {
@@ -55,46 +69,98 @@ final class ScoreRows {
         Values.decimal(number), number.start(), List.of(Trace.of("", number.start(), number)));
   }
 
-  private void readItem(AlignedRow row, Slice name, Measurement score, Measurement full) {
-    readParent(row, name);
+  private void readItem(AlignedRow row, int column, Measurement score, Measurement full) {
+    String parent = readParents(row, column);
+    String words = row.nameWords();
+    add(row.cell(column), new ScoreItem(words, parent, decimal(full), decimal(score)), full, score);
+    readDeduction(row, words, score, full);
+  }
+
+  private static Decimal decimal(Measurement number) {
+    return number == null ? null : Values.decimal(number);
+  }
+
+  private void add(Slice name, ScoreItem item, Measurement full, Measurement score) {
     List<Trace> traces = new ArrayList<>(List.of(Trace.words("name", name.start(), name.end())));
     if (full != null) traces.add(Trace.of("full_marks", full.start(), full));
-    traces.add(Trace.of("score", score.start(), score));
-    String words = row.nameWords();
-    ScoreItem item =
-        new ScoreItem(
-            words,
-            row.head().has(Field.PARENT_NAME) ? parent : null,
-            full == null ? null : Values.decimal(full),
-            Values.decimal(score));
+    if (score != null) traces.add(Trace.of("score", score.start(), score));
     tables.scoreItems().add(new Found<>(item, name.start(), traces));
-    readDeduction(row, words);
   }
 
-  /** The nearest parent column left of the name; where its cell is empty the one above counts. */
-  private void readParent(AlignedRow row, Slice name) {
-    for (int column = 0; column < row.head().size(); column++) {
-      if (row.head().fields().get(column) != Field.PARENT_NAME) continue;
+  /**
+   * The nearest parent left of the name; where its cell is empty the one above counts. A parent
+   * with marks of its own is an item too.
+   */
+  private String readParents(AlignedRow row, int name) {
+    TableHead head = row.head();
+    if (row.head().row() != table) parents.clear();
+    table = row.head().row();
+    for (int column = 0; column < name; column++) {
+      if (head.fields().get(column) != Field.PARENT_NAME) continue;
       Slice above = row.cell(column);
-      if (above != null && above.start() < name.start()) parent = row.words(above);
+      if (above == null) continue;
+      parents.tailMap(column, true).clear();
+      String over = parents.isEmpty() ? null : parents.lastEntry().getValue();
+      parents.put(column, row.words(above));
+      readParent(row, column, above, over);
     }
+    var nearest = parents.lowerEntry(name);
+    return nearest == null ? null : nearest.getValue();
   }
 
-  /** Points taken off are printed in a column of their own or in the reason. */
-  private void readDeduction(AlignedRow row, String item) {
+  private void readParent(AlignedRow row, int column, Slice name, String over) {
+    TableHead head = row.head();
+    int next = head.nextName(column);
+    Measurement full = row.number(head.column(Field.FULL_MARKS, column, next));
+    Measurement own = row.number(head.column(Field.SCORE, column, next));
+    Measurement score = own == null ? row.number(head.column(Field.WEAK_SCORE, column, next)) : own;
+    if (full == null && score == null) return;
+    add(name, new ScoreItem(row.words(name), over, decimal(full), decimal(score)), full, score);
+  }
+
+  /**
+   * Points taken off are printed in a column of their own or in the reason; a reason alone is given
+   * for points that the score lacks.
+   */
+  private void readDeduction(AlignedRow row, String item, Measurement score, Measurement full) {
     Slice reason = row.cell(Field.DEDUCTION_REASON);
-    Measurement points = row.number(row.head().column(Field.DEDUCTION));
+    int column = row.head().column(Field.DEDUCTION);
+    Measurement points = row.number(column);
+    if (points != null && reason == null) reason = bracketed(row.cell(column), points);
     if (points == null && reason != null) points = inReason(reason);
-    if (points == null || points.value().signum() <= 0 || Values.decimal(points) == null) return;
+    if (points != null && points.value().signum() == 0) return;
+    if (points == null && (reason == null || !isShort(score, full) || isNone(reason))) return;
+    List<Trace> traces = new ArrayList<>();
+    if (points != null) traces.add(Trace.of("points", points.start(), points));
+    else traces.add(Trace.words("reason", reason.start(), reason.end()));
     String words = reason == null ? null : row.words(reason);
-    Trace trace = Trace.of("points", points.start(), points);
-    tables
-        .deductions()
-        .add(
-            new Found<>(
-                new Deduction(Values.decimal(points), words, item),
-                points.start(),
-                List.of(trace)));
+    int at = points == null ? reason.start() : points.start();
+    Deduction deduction = new Deduction(taken(points), words, item);
+    tables.deductions().add(new Found<>(deduction, at, traces));
+  }
+
+  private static Decimal taken(Measurement points) {
+    if (points == null) return null;
+    boolean negative = points.value().signum() < 0;
+    return Values.decimal(negative ? points.negated() : points);
+  }
+
+  private static boolean isShort(Measurement score, Measurement full) {
+    return full != null && score.value().compareTo(full.value()) < 0;
+  }
+
+  /** 无 and a dash give no reason. */
+  private boolean isNone(Slice reason) {
+    return reason.length() <= 1 || "-—/".indexOf(reading.text().charAt(reason.start())) >= 0;
+  }
+
+  /** 1.5（年中追加较多）. */
+  private Slice bracketed(Slice cell, Measurement points) {
+    String text = reading.text();
+    int open = points.end();
+    boolean closed =
+        open + 1 < cell.end() && text.charAt(open) == '（' && text.charAt(cell.end() - 1) == '）';
+    return closed ? new Slice(open + 1, cell.end() - 1) : null;
   }
 
   private Measurement inReason(Slice reason) {

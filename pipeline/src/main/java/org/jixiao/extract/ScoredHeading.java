@@ -8,6 +8,9 @@ import org.jixiao.model.ScoreItem;
 /** The item that a paragraph's first words name, while its marks are gathered. */
 final class ScoredHeading {
 
+  private static final String CUTS = "，。；：、（）\n0123456789";
+  private static final int LONGEST_UNMARKED = 12;
+
   private final Reading reading;
   private final Slice name;
   private Decimal fullMarks;
@@ -21,6 +24,27 @@ final class ScoredHeading {
   ScoredHeading(Reading reading, Slice name) {
     this.reading = reading;
     this.name = name;
+  }
+
+  /** The item that the paragraph's first words name, or null. */
+  static Slice nameOf(Reading reading, Paragraph paragraph) {
+    String text = reading.text();
+    int stop = paragraph.words();
+    while (stop < paragraph.end() && CUTS.indexOf(text.charAt(stop)) < 0) stop++;
+    boolean marked = paragraph.marker() != null;
+    boolean introduces =
+        stop < paragraph.end()
+            && "：（".indexOf(text.charAt(stop)) >= 0
+            && stop - paragraph.words() <= LONGEST_UNMARKED;
+    if (!marked && !introduces) return null;
+    ScoreLabel label = ScoreLabel.of(reading, paragraph.words(), stop);
+    if (label.name() == null || label.whole()) return null;
+    Slice name = new ScoreItemName(reading).in(label.name().start(), label.name().end());
+    if (name == null || marked) return name;
+    if (name.start() != paragraph.words()) return null;
+    List<Points> points = PointsReader.in(reading, paragraph.start(), paragraph.end());
+    boolean own = !points.isEmpty() && points.get(0).words().start() <= stop + 1;
+    return own && points.get(0).role() != Points.Role.DEDUCTION ? name : null;
   }
 
   /** The heading's words, or null. */
@@ -38,6 +62,10 @@ final class ScoredHeading {
 
   boolean isScored() {
     return score != null;
+  }
+
+  boolean isNamed() {
+    return name != null;
   }
 
   Decimal fullMarks() {

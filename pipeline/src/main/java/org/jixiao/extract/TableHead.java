@@ -28,7 +28,7 @@ record TableHead(TableRow row, List<Field> fields, List<Unit> units) {
     List<Unit> units = new ArrayList<>();
     int known = 0;
     for (Slice cell : row.cells()) {
-      if (TableRow.number(reading, cell) != null) return null;
+      if (TableRow.number(reading, cell) != null || hasValue(reading, cell)) return null;
       Field field = field(reading, cell);
       if (field != null && field.isMoney() && isOfAnotherYear(reading, cell, year))
         field = Field.ASIDE;
@@ -37,6 +37,16 @@ record TableHead(TableRow row, List<Field> fields, List<Unit> units) {
       units.add(field == null ? null : unit(reading, cell, unit));
     }
     return known < FEWEST_COLUMNS ? null : new TableHead(row, fields, units);
+  }
+
+  /** 目标400张: a label with its value is a cell of a row. */
+  private static boolean hasValue(Reading reading, Slice cell) {
+    for (Measurement number : reading.measurements(cell.start(), cell.end())) {
+      boolean last = number.unit() == null && number.end() == cell.end();
+      boolean counted = number.unit() != null && number.unit().kind() != Unit.Kind.OTHER;
+      if (last || counted) return true;
+    }
+    return false;
   }
 
   /** The meaning of a column's head, or null. */
@@ -93,6 +103,26 @@ record TableHead(TableRow row, List<Field> fields, List<Unit> units) {
   /** The column of that meaning, the last of several, or -1. */
   int column(Field field) {
     return fields.lastIndexOf(field);
+  }
+
+  /** The first column of that meaning in {@code [from, to)}, or -1. */
+  int column(Field field, int from, int to) {
+    for (int column = from; column < to; column++) {
+      if (fields.get(column) == field) return column;
+    }
+    return -1;
+  }
+
+  /** The next column after {@code column} that names something, else the number of columns. */
+  int nextName(int column) {
+    int next = column + 1;
+    while (next < fields.size() && !isName(next)) next++;
+    return next;
+  }
+
+  private boolean isName(int column) {
+    Field field = fields.get(column);
+    return field == Field.PARENT_NAME || field == Field.INDICATOR_NAME;
   }
 
   boolean isNumeric(int column) {

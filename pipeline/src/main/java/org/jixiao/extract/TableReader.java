@@ -94,11 +94,15 @@ final class TableReader {
     TableHead found = TableHead.of(reading, row, unit, year);
     if (found != null) {
       head = found;
+      tables.rows().add(row.start());
       return;
     }
     AlignedRow aligned = head == null ? null : AlignedRow.of(reading, head, row);
     if (aligned == null) finances.readPairs(row, section, unit);
-    else read(aligned, section);
+    else {
+      tables.rows().add(row.start());
+      read(aligned, section);
+    }
   }
 
   private void read(AlignedRow row, SectionKind section) {

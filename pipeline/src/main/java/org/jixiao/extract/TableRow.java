@@ -38,6 +38,11 @@ record TableRow(List<Slice> cells, Slice tail) {
     return new TableRow(cells, rest);
   }
 
+  /** Where its line starts. */
+  int start() {
+    return cells.get(0).start();
+  }
+
   int size() {
     return cells.size();
   }

@@ -21,6 +21,11 @@ public record Measurement(
     Unit unit,
     String approximate) {
 
+  /** The same number with the other sign. */
+  public Measurement negated() {
+    return new Measurement(start, numberEnd, end, value.negate(), printed, unit, approximate);
+  }
+
   /** Whether the unit is of that kind; a bare number is of none. */
   public boolean is(Unit.Kind kind) {
     return unit != null && unit.kind() == kind;

@@ -1,6 +1,11 @@
 package org.jixiao.text;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A small set of words of one use. Immutable; words are folded. */
 public final class Words {
@@ -8,11 +13,22 @@ public final class Words {
   private final List<String> words;
   private final Trie trie = new Trie();
   private final int longest;
+  private final BitSet lasts = new BitSet();
+  private final Map<Character, List<String>> byLast = new HashMap<>();
 
   public Words(List<String> words) {
     this.words = words.stream().map(Folding::fold).toList();
     for (int i = 0; i < this.words.size(); i++) trie.add(this.words.get(i), i);
     this.longest = this.words.stream().mapToInt(String::length).max().orElse(0);
+    this.words.stream()
+        .sorted(Comparator.comparingInt(word -> -word.length()))
+        .forEach(this::addByLast);
+  }
+
+  private void addByLast(String word) {
+    char last = word.charAt(word.length() - 1);
+    lasts.set(last);
+    byLast.computeIfAbsent(last, c -> new ArrayList<>()).add(word);
   }
 
   /** The length of the longest word that starts at {@code at}, 0 when none does. */
@@ -26,8 +42,7 @@ public final class Words {
    */
   public int firstIn(String text, int start, int end) {
     for (int i = start; i < end; i++) {
-      int length = at(text, i);
-      if (length > 0 && i + length <= end) return i;
+      if (at(text, i, end) > 0) return i;
     }
     return -1;
   }
@@ -44,11 +59,36 @@ public final class Words {
     return at(text, 0) > 0;
   }
 
-  /** The length of a word that ends at {@code end}, not before {@code start}; 0 when none does. */
+  /** The length of the longest word that starts at {@code at} and ends by {@code end}; or 0. */
+  public int at(String text, int at, int end) {
+    if (at >= end) return 0;
+    int found = trie.longest(text, at, Math.min(end, at + longest));
+    return found < 0 ? 0 : words.get(found).length();
+  }
+
+  /** The length of the longest word that ends at {@code end}, not before {@code start}; or 0. */
   public int before(String text, int start, int end) {
-    for (int length = Math.min(longest, end - start); length > 0; length--) {
-      if (at(text, end - length) == length) return length;
+    if (end <= start || !lasts.get(text.charAt(end - 1))) return 0;
+    for (String word : byLast.get(text.charAt(end - 1))) {
+      int from = end - word.length();
+      if (from >= start && text.startsWith(word, from)) return word.length();
     }
     return 0;
+  }
+
+  /** Where the words end that follow each other from {@code at} on. */
+  public int skip(String text, int at, int end) {
+    int i = at;
+    for (int length = at(text, i, end); length > 0; length = at(text, i, end)) i += length;
+    return i;
+  }
+
+  /** Where the words start that follow each other up to {@code end}. */
+  public int skipBack(String text, int start, int end) {
+    int i = end;
+    for (int length = before(text, start, i); length > 0; length = before(text, start, i)) {
+      i -= length;
+    }
+    return i;
   }
 }

@@ -1,0 +1,265 @@
+package org.jixiao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.text.Joined;
+import org.jixiao.text.Measurement;
+import org.jixiao.text.Search;
+import org.jixiao.text.Unit;
+
+/** Finds the points of a paragraph and what its words say of each. */
+final class PointsReader {
+
+  private static final String CUTS = "，。；：、（）\n\t";
+  private static final String LIST = "、和及与";
+  private static final int LONGEST_BRACKET = 24;
+  private static final Unit POINTS = new Unit("", Unit.Kind.POINTS, 1);
+
+  private final Reading reading;
+  private final String text;
+  private final int from;
+  private final List<Points> points = new ArrayList<>();
+
+  private PointsReader(Reading reading, int from) {
+    this.reading = reading;
+    this.text = reading.text();
+    this.from = from;
+  }
+
+  /** The points of {@code [start, end)}, in order. */
+  static List<Points> in(Reading reading, int start, int end) {
+    List<Measurement> numbers = reading.measurements(start, end);
+    if (numbers.isEmpty()) return List.of();
+    PointsReader reader = new PointsReader(reading, start);
+    for (int i = 0; i < numbers.size(); i++) reader.read(numbers, i, end);
+    return reader.points;
+  }
+
+  private void read(List<Measurement> numbers, int index, int end) {
+    Measurement number = numbers.get(index);
+    if (number.is(Unit.Kind.POINTS)) {
+      if (!isBound(number)) add(number);
+    } else if (number.unit() == null) {
+      readBare(numbers, index, end);
+    }
+  }
+
+  /** 9.5/10, 得14.62、14.25分, 满分20, （-2）: points without their unit. */
+  private void readBare(List<Measurement> numbers, int index, int end) {
+    Measurement number = UnitFinder.withUnit(numbers.get(index), POINTS);
+    if (isSecondOfPair(number)) {
+      add(number, Points.Role.FULL);
+    } else if (isFirstOfPair(numbers, index) || isListed(numbers, index) || isSummand(number)) {
+      add(number);
+    } else if (isTakenOff(number)) {
+      int open = number.start() - 2;
+      Slice words = new Slice(wordsStart(open), open);
+      ScoreLabel label = ScoreLabel.of(reading, words.start(), words.end());
+      Measurement lost = number.negated();
+      points.add(new Points(Points.Role.DEDUCTION, label, words, true, lost));
+    } else if (isLabelled(number, end)) {
+      add(number);
+    }
+  }
+
+  private boolean isSecondOfPair(Measurement number) {
+    if (points.isEmpty() || number.start() == 0) return false;
+    return text.charAt(number.start() - 1) == '/'
+        && points.get(points.size() - 1).number().end() == number.start() - 1;
+  }
+
+  private boolean isFirstOfPair(List<Measurement> numbers, int index) {
+    Measurement number = numbers.get(index);
+    if (index + 1 >= numbers.size()) return false;
+    Measurement next = numbers.get(index + 1);
+    boolean pair =
+        next.start() == number.end() + 1
+            && text.charAt(number.end()) == '/'
+            && (next.unit() == null || next.is(Unit.Kind.POINTS))
+            && number.value().compareTo(next.value()) <= 0;
+    int start = wordsStart(number.start());
+    return pair && number.start() - start >= 2 && Character.isIdeographic(text.charAt(start));
+  }
+
+  private boolean isListed(List<Measurement> numbers, int index) {
+    if (index + 1 >= numbers.size()) return false;
+    Measurement number = numbers.get(index);
+    Measurement next = numbers.get(index + 1);
+    boolean adjacent =
+        next.start() == number.end() + 1 && LIST.indexOf(text.charAt(number.end())) >= 0;
+    if (!adjacent) return false;
+    return next.is(Unit.Kind.POINTS) || (next.unit() == null && isListed(numbers, index + 1));
+  }
+
+  /** 投入18+过程38.5+产出40=96.5分. */
+  private boolean isSummand(Measurement number) {
+    int start = wordsStart(number.start());
+    boolean named = number.start() - start >= 2 && Character.isIdeographic(text.charAt(start));
+    boolean before = start > from && text.charAt(start - 1) == '+';
+    boolean after = number.end() < text.length() && "+=".indexOf(text.charAt(number.end())) >= 0;
+    return named && (before || after);
+  }
+
+  private boolean isTakenOff(Measurement number) {
+    int open = number.start() - 2;
+    return number.value().signum() < 0
+        && open >= from
+        && text.charAt(open) == '（'
+        && number.end() < text.length()
+        && text.charAt(number.end()) == '）'
+        && Search.first(text, "扣", from, open) >= 0;
+  }
+
+  private boolean isLabelled(Measurement number, int end) {
+    char next = number.end() < end ? text.charAt(number.end()) : '\n';
+    if ("，。；、（）\n\t ".indexOf(next) < 0) return false;
+    Slice before = words(number);
+    ScoreLabel label = ScoreLabel.of(reading, before.start(), before.end());
+    boolean marks = label.role() == Points.Role.SCORE || label.role() == Points.Role.FULL;
+    String words = text.substring(before.start(), before.end());
+    return marks && (words.contains("分") || words.contains("自评") || words.contains("权重"));
+  }
+
+  /** 90分以上, 80至90分, 低于80分 draw a line and are nobody's points. */
+  private boolean isBound(Measurement number) {
+    String approximate = number.approximate();
+    if (approximate != null && !approximate.equals("约")) return true;
+    char before = number.start() > from ? text.charAt(number.start() - 1) : ' ';
+    if ("-~—至≥≤<>".indexOf(before) >= 0) return true;
+    boolean inclusive = text.startsWith("（含）", number.end());
+    int after = inclusive ? number.end() + 3 : number.end();
+    if (after >= text.length()) return false;
+    return inclusive
+        || text.startsWith("以", after)
+        || text.startsWith("至", after)
+        || "-~—".indexOf(text.charAt(after)) >= 0;
+  }
+
+  private void add(Measurement number) {
+    Slice words = words(number);
+    ScoreLabel label = ScoreLabel.of(reading, words.start(), words.end());
+    boolean bracket = words.length() == 0 && isAfterBracket(number.start());
+    if (bracket) {
+      words = new Slice(wordsStart(number.start() - 1), number.start() - 1);
+      label = ScoreLabel.of(reading, words.start(), words.end());
+      if (label.role() == Points.Role.PLAIN) {
+        points.add(new Points(Points.Role.FULL, label, words, true, number));
+        return;
+      }
+    }
+    if (label.name() == null) label = withNameBeforeBracket(label, words.start());
+    if (label.name() == null && isInBracket(words))
+      label = withNameOutside(label, words.start() - 1);
+    points.add(new Points(role(label, words), label, words, isInBracket(words), number));
+  }
+
+  /** 甲（权重30%）：得26分: the name, or the label, stands before the bracket. */
+  private ScoreLabel withNameBeforeBracket(ScoreLabel label, int at) {
+    Slice before = beforeBracket(at);
+    if (before == null) return label;
+    ScoreLabel said = ScoreLabel.of(reading, before.start(), before.end());
+    if (said.role() == Points.Role.SCORE && label.role() != Points.Role.FULL) return said;
+    return new ScoreLabel(label.role(), said.name(), false, label.strong(), label.dealt());
+  }
+
+  /** 甲 | 满分20 | 得18: the name stands in the cell before. */
+  private ScoreLabel withNameInCell(ScoreLabel label, int at) {
+    if (at <= from || text.charAt(at - 1) != Joined.CELL) return label;
+    int start = clauseStart(at - 1);
+    if (start == at - 1) return label;
+    return new ScoreLabel(label.role(), new Slice(start, at - 1), false, label.strong(), false);
+  }
+
+  /** 甲（满分20分）: the name stands before the bracket, unless its score does. */
+  private ScoreLabel withNameOutside(ScoreLabel label, int open) {
+    int start = wordsStart(open);
+    if (label.role() != Points.Role.FULL || start == open) return label;
+    ScoreLabel said = ScoreLabel.of(reading, start, open);
+    if (said.role() == Points.Role.SCORE || said.name() == null) return label;
+    return new ScoreLabel(label.role(), said.name(), false, label.strong(), label.dealt());
+  }
+
+  private void add(Measurement number, Points.Role role) {
+    Slice none = new Slice(number.start(), number.start());
+    ScoreLabel label = new ScoreLabel(role, null, false, false, false);
+    points.add(new Points(role, label, none, false, number));
+  }
+
+  /** After 扣 the numbers that a list goes on with are taken off too. */
+  private Points.Role role(ScoreLabel label, Slice words) {
+    String said = text.substring(words.start(), words.end());
+    if (said.contains("扣") && label.role() == Points.Role.PLAIN) return Points.Role.DEDUCTION;
+    boolean goesOn = said.isEmpty() || LIST.indexOf(said.charAt(0)) >= 0;
+    boolean listed = words.start() > from && LIST.indexOf(text.charAt(words.start() - 1)) >= 0;
+    if (label.role() == Points.Role.PLAIN && goesOn && (listed || !said.isEmpty())) {
+      Points last = points.isEmpty() ? null : points.get(points.size() - 1);
+      boolean dealt = last != null && words.start() <= last.number().end() + 1;
+      if (dealt && said.length() <= 1) return last.role();
+    }
+    return label.role();
+  }
+
+  private Slice words(Measurement number) {
+    int end = number.start();
+    if (end > from && text.charAt(end - 1) == '=') {
+      int sign = Search.first(text, '=', sentenceStart(end), end);
+      return new Slice(clauseStart(sign), sign);
+    }
+    int start = wordsStart(end);
+    if (start == end && end > from && text.charAt(end - 1) == '：') {
+      return new Slice(wordsStart(end - 1), end - 1);
+    }
+    if (text.startsWith("即", start) && end - start == 1 && start > from) {
+      return new Slice(wordsStart(start - 1), spoken(start - 1));
+    }
+    return new Slice(start, end);
+  }
+
+  /** 得分为九十四点二分，即94.2分: where the number in words starts. */
+  private int spoken(int end) {
+    int at = end;
+    while (at > from && "零一二三四五六七八九十百点分〇".indexOf(text.charAt(at - 1)) >= 0) at--;
+    return at;
+  }
+
+  private int sentenceStart(int at) {
+    int start = at;
+    while (start > from && "。；\n".indexOf(text.charAt(start - 1)) < 0) start--;
+    return start;
+  }
+
+  private int clauseStart(int end) {
+    int start = end;
+    while (start > from && CUTS.indexOf(text.charAt(start - 1)) < 0) start--;
+    return start;
+  }
+
+  private int wordsStart(int end) {
+    int last =
+        points.isEmpty() ? from : Math.max(from, points.get(points.size() - 1).number().end());
+    int start = end;
+    while (start > last
+        && CUTS.indexOf(text.charAt(start - 1)) < 0
+        && "+=/".indexOf(text.charAt(start - 1)) < 0) start--;
+    return start;
+  }
+
+  private boolean isAfterBracket(int at) {
+    return at > from && text.charAt(at - 1) == '（';
+  }
+
+  private boolean isInBracket(Slice words) {
+    return words.start() > from && text.charAt(words.start() - 1) == '（';
+  }
+
+  /** The words before the bracket that closes right before {@code at}, or null. */
+  private Slice beforeBracket(int at) {
+    int end = at;
+    while (end > from && "，：".indexOf(text.charAt(end - 1)) >= 0) end--;
+    if (end == from || text.charAt(end - 1) != '）') return null;
+    int open = Search.last(text, "（", Math.max(from, end - LONGEST_BRACKET), end);
+    if (open <= from) return null;
+    int start = clauseStart(open);
+    return start == open ? null : new Slice(start, open);
+  }
+}

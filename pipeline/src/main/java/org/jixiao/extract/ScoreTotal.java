@@ -1,0 +1,163 @@
+package org.jixiao.extract;
+
+import java.util.List;
+import org.jixiao.model.Decimal;
+
+/**
+ * Finds the total score of the self-evaluation: the first number that the words call the whole's
+ * score, in the section that speaks of scores. Scores of other years, of other judges and of single
+ * projects are none.
+ */
+final class ScoreTotal {
+
+  private static final int OF_CONCLUSION = 8;
+  private static final int STRONG = 4;
+  private static final int WHOLE = 2;
+  private static final int REACH = 60;
+
+  private final Reading reading;
+  private final String text;
+  private final Integer year;
+  private Points best;
+  private int bestWeight;
+
+  private ScoreTotal(Reading reading, Integer year) {
+    this.reading = reading;
+    this.text = reading.text();
+    this.year = year;
+  }
+
+  /** The total, or null when the text states none. */
+  static Points of(Reading reading, Integer year) {
+    ScoreTotal total = new ScoreTotal(reading, year);
+    for (Section section : reading.sections()) {
+      if (!section.kind().isOfStatements()) total.read(section);
+    }
+    return total.best;
+  }
+
+  private void read(Section section) {
+    int weight = isOfScores(section) ? OF_CONCLUSION : section.kind().isOfTasks() ? 0 : 1;
+    for (Paragraph paragraph : Paragraph.in(text, section.start(), section.end())) {
+      if (paragraph.row()) continue;
+      Slice heading = ScoredHeading.nameOf(reading, paragraph);
+      List<Points> points = PointsReader.in(reading, paragraph.words(), paragraph.end());
+      for (int i = 0; i < points.size(); i++) {
+        if (isTotal(points, i, heading, weight)) keep(points.get(i), weight);
+      }
+    }
+  }
+
+  /** A section of that kind, or one whose heading says so. */
+  private boolean isOfScores(Section section) {
+    return section.kind() == SectionKind.CONCLUSION
+        || reading.vocabulary().words("score.table").isIn(text, section.start(), section.body());
+  }
+
+  private void keep(Points points, int section) {
+    int weight = section;
+    if (points.label().strong()) weight += STRONG;
+    if (points.label().name() != null) weight += WHOLE;
+    if (best != null && weight <= bestWeight) return;
+    best = points;
+    bestWeight = weight;
+  }
+
+  private boolean isTotal(List<Points> points, int index, Slice heading, int weight) {
+    Points candidate = points.get(index);
+    Decimal value = Values.decimal(candidate.number());
+    if (candidate.role() != Points.Role.SCORE || value == null || value.millionths() < 0)
+      return false;
+    if (candidate.isNamed() && !isOfAll(candidate)) return false;
+    if (!candidate.label().strong() && weight < OF_CONCLUSION) return false;
+    if (isAside(candidate)) return false;
+    if (isFullMarks(points, index, heading)) return false;
+    return !isOfAPart(points, index, heading);
+  }
+
+  /** 我局2022年度部门整体支出绩效经自评，得: a longer way of saying the whole. */
+  private boolean isOfAll(Points candidate) {
+    String name = text.substring(candidate.name().start(), candidate.name().end());
+    return name.contains("整体")
+        || name.contains("我局")
+        || name.contains("本部门")
+        || name.contains("本单位")
+        || name.startsWith("我")
+        || name.startsWith("后");
+  }
+
+  /** 总分20分, …本项得分19分: the full marks of a part. */
+  private boolean isFullMarks(List<Points> points, int index, Slice heading) {
+    Points candidate = points.get(index);
+    String words = text.substring(candidate.words().start(), candidate.words().end());
+    if (!words.endsWith("总分") && !words.endsWith("总分为")) return false;
+    if (candidate.label().strong() && words.contains("自评")) return false;
+    if (candidate.bracket() || heading != null) return true;
+    for (Points later : points.subList(index + 1, points.size())) {
+      boolean own = later.role() == Points.Role.SCORE && (!later.isNamed() || isOwn(later));
+      if (own) return true;
+    }
+    return false;
+  }
+
+  private boolean isOwn(Points points) {
+    Slice name = points.name();
+    return reading.vocabulary().words("score.own").at(text, name.start(), name.end()) > 0;
+  }
+
+  /** A name with full marks waits for its score, or a heading does. */
+  private boolean isOfAPart(List<Points> points, int index, Slice heading) {
+    Points candidate = points.get(index);
+    if (candidate.name() != null && isOwn(candidate)) return true;
+    boolean ofAll =
+        candidate.label().name() != null || says(candidate, "总") || says(candidate, "综合");
+    if (ofAll) return false;
+    for (int i = index - 1; i >= 0; i--) {
+      Points before = points.get(i);
+      if (before.role() == Points.Role.FULL && (before.isNamed() || heading != null)) return true;
+      if (before.role() == Points.Role.PLAIN && before.isNamed() && isClose(before, candidate))
+        return true;
+    }
+    return heading != null && !candidate.label().strong() && isRightAfter(heading, candidate);
+  }
+
+  private boolean isClose(Points before, Points candidate) {
+    return candidate.words().start() <= before.number().end() + 1;
+  }
+
+  private boolean isRightAfter(Slice heading, Points candidate) {
+    return candidate.words().start() <= heading.end() + REACH / 2;
+  }
+
+  private boolean says(Points points, String word) {
+    return text.substring(points.words().start(), points.words().end()).contains(word);
+  }
+
+  /** Another year's, another judge's, a survey's: said in the words before it. */
+  private boolean isAside(Points candidate) {
+    int start = candidate.start();
+    int from = Math.max(0, start - REACH);
+    while (start > from && "。；\n".indexOf(text.charAt(start - 1)) < 0) start--;
+    int clause = candidate.words().start();
+    while (clause > start && "，".indexOf(text.charAt(clause - 1)) < 0) clause--;
+    boolean weak = !candidate.label().strong();
+    int reach = weak ? start : clause;
+    if (reading.vocabulary().words("score.aside").isIn(text, reach, candidate.start())
+        && !isStandards(reach, candidate)) return true;
+    return isOfAnotherYear(clause, candidate.start());
+  }
+
+  /** 按财政局的评分标准，我局自评得: who made the rules is not who scores. */
+  private boolean isStandards(int from, Points candidate) {
+    String words = text.substring(from, candidate.start());
+    return candidate.label().strong() && (words.contains("自评") || words.contains("我"));
+  }
+
+  private boolean isOfAnotherYear(int from, int end) {
+    Integer named = null;
+    for (var number : reading.measurements(from, end)) {
+      if (Binder.isYear(number)) named = number.value().intValue();
+    }
+    return named != null && year != null && !named.equals(year);
+  }
+}

@@ -13,6 +13,7 @@ final class ComparedIndicators {
   private static final int LONGEST_NAME = 30;
   private static final int SHORTEST_NAME = 2;
   private static final int LONGEST_LEAD = 6;
+  private static final int FARTHEST = 40;
 
   private final Reading reading;
   private final String text;
@@ -61,11 +62,15 @@ final class ComparedIndicators {
   /** 甲率目标90%，因故未开展调查: the words tell what came of it. */
   private Pair unfinished(GoalValue goal, int end) {
     Slice name = name(goal.words().start(), GoalValues.beforeCue(reading, goal));
-    int at = reading.vocabulary().words("unfinished").firstIn(text, goal.value().end(), end);
+    int at =
+        reading
+            .vocabulary()
+            .words("unfinished")
+            .firstIn(text, goal.value().end(), Math.min(end, goal.value().end() + FARTHEST));
     if (name == null || at < 0) return null;
     int start = at;
     while (start > goal.value().end() && "，。；：\t".indexOf(text.charAt(start - 1)) < 0) start--;
-    int stop = org.jixiao.text.Search.firstOf(text, "，。；\n\t）", at, end);
+    int stop = org.jixiao.text.Search.firstOf(text, "，。；\n\t）", at, Math.min(end, at + FARTHEST));
     return new Pair(name, goal.value(), new Slice(start, stop));
   }
 

@@ -37,8 +37,8 @@ final class FullMarks {
     if (candidate.start() == total.start()) return false;
     boolean full =
         candidate.role() == Points.Role.FULL || (candidate.bracket() && says(candidate, "总分"));
-    if (!full || candidate.isNamed() && !says(candidate, "本次") && !says(candidate, "总"))
-      return false;
+    boolean ofPart = candidate.isNamed() && !says(candidate, "本次") && !says(candidate, "总");
+    if (!full || ofPart) return false;
     Points before = index == 0 ? null : points.get(index - 1);
     if (candidate.start() > total.start()) return before != null && before.start() == total.start();
     return before == null

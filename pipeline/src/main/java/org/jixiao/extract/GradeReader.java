@@ -101,7 +101,7 @@ final class GradeReader {
     int i = gradeEnd;
     if (i < end && CLOSING_QUOTES.indexOf(text.charAt(i)) >= 0) i++;
     int rank = ranks.at(text, i, end);
-    if (rank == 0 || "级等".indexOf(text.charAt(i)) >= 0 && rank == 1 && i > gradeEnd) return null;
+    if (rank == 0 || (rank == 1 && i > gradeEnd && "级等".indexOf(text.charAt(i)) >= 0)) return null;
     if (!isBoundary(i + rank, end)) return null;
     char before = start == 0 ? '\n' : text.charAt(start - 1);
     boolean alone = (QUOTES + CLAUSE_ENDS + "为属于到达列入评获定：是").indexOf(before) >= 0;

@@ -13,6 +13,8 @@ final class PointsReader {
   private static final String CUTS = "，。；：、（）\n\t";
   private static final String LIST = "、和及与";
   private static final int LONGEST_BRACKET = 24;
+  private static final int MOST_LISTED = 16;
+  private static final int LONGEST_WORDS = 60;
   private static final Unit POINTS = new Unit("", Unit.Kind.POINTS, 1);
 
   private final Reading reading;
@@ -81,14 +83,16 @@ final class PointsReader {
     return pair && number.start() - start >= 2 && Character.isIdeographic(text.charAt(start));
   }
 
+  /** In a list the last number's unit is that of all. */
   private boolean isListed(List<Measurement> numbers, int index) {
-    if (index + 1 >= numbers.size()) return false;
-    Measurement number = numbers.get(index);
-    Measurement next = numbers.get(index + 1);
-    boolean adjacent =
-        next.start() == number.end() + 1 && LIST.indexOf(text.charAt(number.end())) >= 0;
-    if (!adjacent) return false;
-    return next.is(Unit.Kind.POINTS) || (next.unit() == null && isListed(numbers, index + 1));
+    int last = Math.min(numbers.size() - 1, index + MOST_LISTED);
+    for (int i = index; i < last; i++) {
+      Measurement next = numbers.get(i + 1);
+      int end = numbers.get(i).end();
+      if (next.start() != end + 1 || LIST.indexOf(text.charAt(end)) < 0) return false;
+      if (next.unit() != null) return next.is(Unit.Kind.POINTS);
+    }
+    return false;
   }
 
   /** 投入18+过程38.5+产出40=96.5分. */
@@ -107,7 +111,7 @@ final class PointsReader {
         && text.charAt(open) == '（'
         && number.end() < text.length()
         && text.charAt(number.end()) == '）'
-        && Search.first(text, "扣", from, open) >= 0;
+        && Search.first(text, "扣", Math.max(from, open - 4 * LONGEST_WORDS), open) >= 0;
   }
 
   private boolean isLabelled(Measurement number, int end) {
@@ -147,6 +151,7 @@ final class PointsReader {
         return;
       }
     }
+    if (label.name() == null && points.isEmpty()) label = withNameInCell(label, words.start());
     if (label.name() == null) label = withNameBeforeBracket(label, words.start());
     if (label.name() == null && isInBracket(words))
       label = withNameOutside(label, words.start() - 1);
@@ -224,13 +229,15 @@ final class PointsReader {
 
   private int sentenceStart(int at) {
     int start = at;
-    while (start > from && "。；\n".indexOf(text.charAt(start - 1)) < 0) start--;
+    int least = Math.max(from, at - 2 * LONGEST_WORDS);
+    while (start > least && "。；\n".indexOf(text.charAt(start - 1)) < 0) start--;
     return start;
   }
 
   private int clauseStart(int end) {
     int start = end;
-    while (start > from && CUTS.indexOf(text.charAt(start - 1)) < 0) start--;
+    int least = Math.max(from, end - LONGEST_WORDS);
+    while (start > least && CUTS.indexOf(text.charAt(start - 1)) < 0) start--;
     return start;
   }
 
@@ -238,7 +245,7 @@ final class PointsReader {
     int last =
         points.isEmpty() ? from : Math.max(from, points.get(points.size() - 1).number().end());
     int start = end;
-    while (start > last
+    while (start > Math.max(last, end - LONGEST_WORDS)
         && CUTS.indexOf(text.charAt(start - 1)) < 0
         && "+=/".indexOf(text.charAt(start - 1)) < 0) start--;
     return start;

@@ -18,7 +18,7 @@ final class ScoreNameList {
     int end = last.end();
     int start = last.start();
     names.add(new Slice(start, end));
-    while (start > from && text.charAt(start - 1) == '、') {
+    while (start > from && text.charAt(start - 1) == '、' && names.size() < count) {
       end = start - 1;
       start = end;
       while (start > from && "，。；：、（）\n".indexOf(text.charAt(start - 1)) < 0) start--;

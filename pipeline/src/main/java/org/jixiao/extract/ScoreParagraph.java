@@ -15,6 +15,8 @@ import org.jixiao.text.Search;
  */
 final class ScoreParagraph {
 
+  private static final int MOST_DEALT = 40;
+
   private final Reading reading;
   private final String text;
   private final ScoreItemName names;
@@ -187,7 +189,8 @@ final class ScoreParagraph {
     dealt.clear();
     Points at = points.get(index);
     int count = 1;
-    while (index + count < points.size() && goesOn(points.get(index + count))) count++;
+    while (count < MOST_DEALT && index + count < points.size() && goesOn(points.get(index + count)))
+      count++;
     for (Slice name : ScoreNameList.before(text, paragraph.words(), at.name(), count)) {
       Slice trimmed = names.in(name.start(), name.end());
       if (trimmed != null) dealt.add(trimmed);
@@ -196,8 +199,10 @@ final class ScoreParagraph {
   }
 
   private boolean goesOn(Points at) {
-    return at.words().length() <= 1 && at.role() != Points.Role.DEDUCTION && at.name() == null
-        || at.words().length() == 1 && "和及与".indexOf(text.charAt(at.words().start())) >= 0;
+    if (at.role() == Points.Role.DEDUCTION) return false;
+    boolean joined =
+        at.words().length() == 1 && "和及与".indexOf(text.charAt(at.words().start())) >= 0;
+    return joined || (at.words().length() <= 1 && at.name() == null);
   }
 
   private void takePlain(int index, Decimal value) {

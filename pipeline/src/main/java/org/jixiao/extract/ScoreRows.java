@@ -93,7 +93,7 @@ final class ScoreRows {
    */
   private String readParents(AlignedRow row, int name) {
     TableHead head = row.head();
-    if (row.head().row() != table) parents.clear();
+    if (!row.head().row().equals(table)) parents.clear();
     table = row.head().row();
     for (int column = 0; column < name; column++) {
       if (head.fields().get(column) != Field.PARENT_NAME) continue;

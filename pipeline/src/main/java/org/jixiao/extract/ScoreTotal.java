@@ -14,6 +14,7 @@ final class ScoreTotal {
   private static final int STRONG = 4;
   private static final int WHOLE = 2;
   private static final int REACH = 60;
+  private static final int MOST_POINTS = 24;
 
   private final Reading reading;
   private final String text;
@@ -93,7 +94,8 @@ final class ScoreTotal {
     if (!words.endsWith("总分") && !words.endsWith("总分为")) return false;
     if (candidate.label().strong() && words.contains("自评")) return false;
     if (candidate.bracket() || heading != null) return true;
-    for (Points later : points.subList(index + 1, points.size())) {
+    int last = Math.min(points.size(), index + 1 + MOST_POINTS);
+    for (Points later : points.subList(index + 1, last)) {
       boolean own = later.role() == Points.Role.SCORE && (!later.isNamed() || isOwn(later));
       if (own) return true;
     }
@@ -112,7 +114,7 @@ final class ScoreTotal {
     boolean ofAll =
         candidate.label().name() != null || says(candidate, "总") || says(candidate, "综合");
     if (ofAll) return false;
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= Math.max(0, index - MOST_POINTS); i--) {
       Points before = points.get(i);
       if (before.role() == Points.Role.FULL && (before.isNamed() || heading != null)) return true;
       if (before.role() == Points.Role.PLAIN && before.isNamed() && isClose(before, candidate))

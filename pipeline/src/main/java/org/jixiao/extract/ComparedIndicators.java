@@ -2,6 +2,8 @@ package org.jixiao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.text.Markers;
+import org.jixiao.text.Search;
 import org.jixiao.text.Words;
 
 /**
@@ -70,13 +72,13 @@ final class ComparedIndicators {
     if (name == null || at < 0) return null;
     int start = at;
     while (start > goal.value().end() && "，。；：\t".indexOf(text.charAt(start - 1)) < 0) start--;
-    int stop = org.jixiao.text.Search.firstOf(text, "，。；\n\t）", at, Math.min(end, at + FARTHEST));
+    int stop = Search.firstOf(text, "，。；\n\t）", at, Math.min(end, at + FARTHEST));
     return new Pair(name, goal.value(), new Slice(start, stop));
   }
 
   private Pair pair(List<GoalValue> values, boolean[] used, int index, Slice heading) {
     GoalValue goal = values.get(index);
-    Slice own = name(goal.words().start(), GoalValues.beforeCue(reading, goal));
+    Slice own = ownName(goal);
     GoalValue before = index > 0 && !used[index - 1] ? values.get(index - 1) : null;
     GoalValue after = index + 1 < values.size() ? values.get(index + 1) : null;
     if (own == null && before != null && isOutcomeBefore(before, goal)) {
@@ -90,6 +92,14 @@ final class ComparedIndicators {
     if (name == null) return null;
     used[index + 1] = true;
     return new Pair(name, goal.value(), after.value());
+  }
+
+  /** The name among the goal's own words; null where they only say that it is a goal. */
+  private Slice ownName(GoalValue goal) {
+    int start = goal.words().start();
+    int end = goal.words().end();
+    int lead = reading.vocabulary().words("target.lead").skip(text, start, end);
+    return lead == end ? null : name(start, GoalValues.beforeCue(reading, goal));
   }
 
   /** 甲率：目标90% has its name before the colon, 甲率，目标90% before the comma. */
@@ -120,7 +130,7 @@ final class ComparedIndicators {
     return after.words().length() <= LONGEST_LEAD;
   }
 
-  private boolean isAside(GoalValue value) {
+  boolean isAside(GoalValue value) {
     return reading
         .vocabulary()
         .words("indicator.aside")
@@ -128,7 +138,7 @@ final class ComparedIndicators {
   }
 
   /** Of one unit; a value without one is like any. */
-  private boolean isAlike(GoalValue one, GoalValue other) {
+  boolean isAlike(GoalValue one, GoalValue other) {
     if (!one.isNumber() || !other.isNumber()) return one.isNumber() == other.isNumber();
     String left = unit(one);
     String right = unit(other);
@@ -152,7 +162,7 @@ final class ComparedIndicators {
     do {
       lead = start;
       start = leads.skip(text, start, end);
-      var marker = org.jixiao.text.Markers.at(text, start);
+      var marker = Markers.at(text, start);
       if (marker != null && marker.end() < end) start = marker.end();
     } while (start > lead);
     while (end > start && "的：“，、".indexOf(text.charAt(end - 1)) >= 0) end--;

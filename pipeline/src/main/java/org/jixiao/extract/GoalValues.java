@@ -168,8 +168,8 @@ final class GoalValues {
     int stripped;
     do {
       stripped = at;
-      at = vocabulary.words("value.link").skipBack(text, from, at);
       at = vocabulary.words("indicator.name_tail").skipBack(text, from, at);
+      at = vocabulary.words("value.link").skipBack(text, from, at);
       at = vocabulary.words("target.cue").skipBack(text, from, at);
     } while (at < stripped);
     return at;

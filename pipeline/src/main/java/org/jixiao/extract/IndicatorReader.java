@@ -47,6 +47,9 @@ final class IndicatorReader {
     }
     List<Found<Indicator>> all = new ArrayList<>(tables.indicators());
     all.addAll(reader.found);
+    for (ComparedIndicators.Pair pair : new DeclaredGoals(reading).without(all)) {
+      all.add(reader.indicator(pair.name(), pair.goal(), pair.outcome()));
+    }
     all.sort(Comparator.comparingInt(Found::at));
     return all;
   }
@@ -205,6 +208,10 @@ final class IndicatorReader {
   }
 
   private void add(Slice name, Slice goal, Slice outcome) {
+    found.add(indicator(name, goal, outcome));
+  }
+
+  private Found<Indicator> indicator(Slice name, Slice goal, Slice outcome) {
     Joined joined = reading.joined();
     List<Trace> traces = new ArrayList<>();
     traces.add(Trace.words("name", name.start(), name.end()));
@@ -220,7 +227,7 @@ final class IndicatorReader {
     }
     String words = joined.words(name.start(), name.end());
     Boolean achieved = Achievement.of(words, target, actual, reading.vocabulary());
-    found.add(new Found<>(new Indicator(words, target, actual, achieved), name.start(), traces));
+    return new Found<>(new Indicator(words, target, actual, achieved), name.start(), traces);
   }
 
   private static String words(Joined joined, Slice slice) {

@@ -79,6 +79,7 @@ final class Rendering {
   }
 
   private static String number(Decimal decimal) {
+    if (decimal == null) return "-";
     return plain(decimal.value());
   }
 

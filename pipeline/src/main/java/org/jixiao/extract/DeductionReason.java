@@ -41,7 +41,8 @@ final class DeductionReason {
     boolean deals = dealt >= 0;
     if (deals && dealt < end) reason = lead(reading.joined().words(sentence, dealt));
     reason = trimmed(reason);
-    if (reason.isEmpty() || reason.contains("得分") || reason.contains("满分") || reason.contains("自评")) return null;
+    if (reason.isEmpty() || reason.contains("得分") || reason.contains("满分") || reason.contains("自评"))
+      return null;
     return deals ? share(reason, index) : reason;
   }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jixiao.text.Marker;
 import org.jixiao.text.Markers;
 import org.jixiao.text.Search;
+import org.jixiao.text.TermIndex;
+import org.jixiao.text.TermIndex.Term;
 
 /**
  * Finds the sections by the names in their headings. Numbers only help to see where an unknown
@@ -26,6 +28,7 @@ final class Outline {
 
   private final String text;
   private final SectionNames names;
+  private final TermIndex<Label> labels;
   private final List<Section> sections = new ArrayList<>();
   private boolean bracketed;
   private Marker.Style top;
@@ -34,6 +37,7 @@ final class Outline {
   private Outline(String text, Vocabulary vocabulary) {
     this.text = text;
     this.names = new SectionNames(vocabulary);
+    this.labels = vocabulary.labels();
   }
 
   /** The sections in order; together they cover the text. */
@@ -50,7 +54,7 @@ final class Outline {
     begin(SectionKind.PREAMBLE, 0, 0);
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
-      if (paragraph.row()) continue;
+      if (paragraph.row() || isColumnHead(paragraphs, i)) continue;
       if (readHeading(paragraph, paragraph.end())) continue;
       Paragraph next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
       if (next != null && mayBeCut(paragraph, next) && readHeading(paragraph, next.end())) i++;
@@ -60,6 +64,20 @@ final class Outline {
       }
     }
     close(text.length());
+  }
+
+  /** 分值 and 得分 on lines of their own, one below the other, are columns and no headings. */
+  private boolean isColumnHead(List<Paragraph> paragraphs, int at) {
+    boolean column = isLabel(paragraphs.get(at));
+    boolean after = at > 0 && isLabel(paragraphs.get(at - 1));
+    boolean before = at + 1 < paragraphs.size() && isLabel(paragraphs.get(at + 1));
+    return column && (after || before);
+  }
+
+  private boolean isLabel(Paragraph paragraph) {
+    if (paragraph.marker() != null) return false;
+    Term<Label> label = labels.at(text, paragraph.start(), paragraph.end());
+    return label != null && label.text().length() == paragraph.length();
   }
 
   /** A heading printed over two lines. */

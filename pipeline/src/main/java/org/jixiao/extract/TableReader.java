@@ -132,12 +132,22 @@ final class TableReader {
     TableHead columns = TableHead.of(reading, row(cells, first, width), unit, year);
     if (columns == null) return;
     head = columns;
-    for (int i = next; i + width <= cells.size(); i += width) {
-      AlignedRow aligned = AlignedRow.of(reading, columns, row(cells, i, width));
+    List<TableRow> rows =
+        columns.isNumeric(width - 1)
+            ? CellRows.of(reading, columns, cells.subList(next, cells.size()))
+            : rows(cells, next, width);
+    for (TableRow row : rows) {
+      AlignedRow aligned = AlignedRow.of(reading, columns, row);
       if (aligned == null) break;
       read(aligned, section);
     }
     head = null;
+  }
+
+  private static List<TableRow> rows(List<Paragraph> cells, int from, int width) {
+    List<TableRow> rows = new ArrayList<>();
+    for (int i = from; i + width <= cells.size(); i += width) rows.add(row(cells, i, width));
+    return rows;
   }
 
   /** Labels and numbers in turn, one per line. */

@@ -125,6 +125,9 @@ public final class Measurements {
     if (i - start <= 3) {
       while (i + 3 < end && text.charAt(i) == '，' && isGroup(text, i + 1, end)) i += 4;
     }
+    if (i - start <= 3 || i - start == 6) {
+      while (i + 3 < end && text.charAt(i) == ' ' && isGroup(text, i + 1, end)) i += 4;
+    }
     if (i + 1 < end && text.charAt(i) == '.' && isDigit(text.charAt(i + 1))) {
       i = digitsEnd(text, i + 1, end);
     }
@@ -144,7 +147,7 @@ public final class Measurements {
   private static BigDecimal value(String text, int start, int end) {
     StringBuilder digits = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
-      if (text.charAt(i) != '，') digits.append(text.charAt(i));
+      if (text.charAt(i) != '，' && text.charAt(i) != ' ') digits.append(text.charAt(i));
     }
     return new BigDecimal(digits.toString());
   }

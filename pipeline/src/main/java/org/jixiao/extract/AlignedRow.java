@@ -72,8 +72,20 @@ record AlignedRow(Reading reading, TableHead head, List<Slice> cells, Slice tail
     return unit == null ? null : UnitFinder.withUnit(number, unit);
   }
 
+  /** The number of the column as a figure of that meaning, which the row's name tells. */
+  Measurement number(int column, Field field) {
+    Slice cell = cell(column);
+    Measurement number = cell == null ? null : TableRow.number(reading, cell);
+    if (number == null) return null;
+    Unit unit = number.unit() != null ? number.unit() : unit(column, field);
+    return unit == null ? null : UnitFinder.withUnit(number, unit);
+  }
+
   private Unit unit(int column) {
-    Field field = head.fields().get(column);
+    return unit(column, head.fields().get(column));
+  }
+
+  private Unit unit(int column, Field field) {
     if (field == null) return null;
     if (field.isPoints()) return POINTS;
     if (field.isRate()) return PERCENT;

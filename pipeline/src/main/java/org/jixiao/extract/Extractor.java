@@ -45,8 +45,9 @@ public final class Extractor {
     Claims claims = new Claims();
     Tables tables = TableReader.read(reading, claims, identity);
     var indicators = IndicatorReader.read(reading, tables, claims);
-    var tasks = TaskReader.read(reading, tables, claims, identity);
-    List<Figure> figures = FinanceReader.read(reading, claims, identity);
+    List<Stated> stated = MoneyReader.read(reading, claims, identity);
+    var tasks = TaskReader.read(reading, tables, stated);
+    List<Figure> figures = FinanceReader.read(reading, stated, identity);
     figures.addAll(tables.figures());
     Finances finances = new Finances(figures);
     Scores scores = ScoreReader.read(reading, tables, identity);

@@ -2,21 +2,18 @@ package org.jixiao.extract;
 
 import java.util.List;
 import org.jixiao.text.Measurement;
-import org.jixiao.text.TermIndex.Term;
 import org.jixiao.text.Unit;
 
 /** Reads the rows of a table of money: the department's figures, their parts, or tasks. */
 final class FinanceRows {
 
-  private static final String[] TOTALS = {"合计", "总计", "整体", "总额", "部门预算", "部门支出", "全部", "总数", "部门"};
-  private static final String[] PARTS = {
-    "其中", "小计", "本级", "下属", "拨款", "基金", "资金", "收入", "人员", "公用", "结转"
-  };
-
   private final Reading reading;
   private final Tables tables;
   private final Claims claims;
   private Field lastPair;
+  private TableHead head;
+  private boolean underProjects;
+  private boolean hasParts;
 
   FinanceRows(Reading reading, Tables tables, Claims claims) {
     this.reading = reading;
@@ -24,32 +21,59 @@ final class FinanceRows {
     this.claims = claims;
   }
 
+  /** Reads a row; what stands in the rows above it tells what it is a part of. */
   void read(AlignedRow row, SectionKind section) {
+    if (!row.head().equals(head)) {
+      underProjects = false;
+      hasParts = false;
+    }
+    head = row.head();
     Slice name = row.name();
-    boolean ofTasks = row.head().has(Field.TASK_NAME) || section.isOfTasks();
-    Field scope = name == null ? Field.TOTAL : scope(row.words(name));
-    if (ofTasks && scope != null) {
+    Field scope = name == null ? Field.TOTAL : scope(name);
+    if (head.hasParts() && name != null && readParts(row, name, section)) return;
+    hasParts |= isOfPart(scope);
+    boolean tasks = head.has(Field.TASK_NAME) || (section.isOfTasks() && !hasParts);
+    if (isOfPart(scope) || scope == Field.TOTAL) underProjects = scope == Field.PROJECT;
+    if (tasks && (scope != null || (name != null && isAmong(name)))) {
       claim(row);
-    } else if (ofTasks) {
+    } else if (tasks || (scope == null && underProjects)) {
       readTask(row, name, section);
     } else {
       readFigures(row, scope == null ? Field.OTHER : scope, section);
     }
   }
 
+  private boolean isAmong(Slice name) {
+    return Tokens.in(reading, name.start(), name.end()).stream()
+        .anyMatch(token -> token.is(Cue.AMONG));
+  }
+
+  private static boolean isOfPart(Field scope) {
+    return scope == Field.BASIC || scope == Field.PROJECT;
+  }
+
   /** Of what the row's figures are a part; null when its name is a name of its own. */
-  private Field scope(String name) {
-    Term<Label> term = reading.vocabulary().labels().longestIn(name, 0, name.length());
-    Field field = term == null ? null : term.meaning().field();
-    if (field == Field.BASIC || name.contains("基本支出")) return Field.BASIC;
-    if (name.endsWith("项目支出") && name.length() <= 8) return Field.PROJECT;
-    for (String total : TOTALS) {
-      if (name.contains(total) && name.length() < total.length() + 10) return Field.TOTAL;
+  private Field scope(Slice name) {
+    List<Token> tokens = Tokens.in(reading, name.start(), name.end());
+    NamePart own = NamePart.in(reading.text(), tokens);
+    if (own != null) return null;
+    Subject subject = Subjects.of(tokens);
+    if (subject == null) return null;
+    return subject.equals(Subject.DEPARTMENT) ? Field.TOTAL : subject.scope();
+  }
+
+  /** Columns are parts and rows are measures: 年初预算数 | 合计 | 基本支出 | 项目支出. */
+  private boolean readParts(AlignedRow row, Slice name, SectionKind section) {
+    Field measure = HeadWords.field(reading, name, null);
+    if (measure == null || measure.isScope()) return false;
+    for (int column = 0; column < head.size(); column++) {
+      Field part = head.fields().get(column);
+      Measurement number = part == null || !part.isScope() ? null : row.number(column, measure);
+      if (number == null) continue;
+      claims.take(number);
+      add(new Bound(measure, part, number.start(), number, 0), section, 0);
     }
-    for (String part : PARTS) {
-      if (name.startsWith(part)) return Field.OTHER;
-    }
-    return null;
+    return true;
   }
 
   private void claim(AlignedRow row) {
@@ -60,8 +84,11 @@ final class FinanceRows {
   }
 
   private void readTask(AlignedRow row, Slice name, SectionKind section) {
+    Slice words = own(name);
+    String printed =
+        row.tail() == null ? row.words(words) : row.words(words) + row.words(row.tail());
     TaskDraft draft =
-        new TaskDraft(row.nameWords(), name.start(), Trace.words("name", name.start(), name.end()));
+        new TaskDraft(printed, words.start(), Trace.words("name", words.start(), words.end()));
     for (int column = 0; column < row.head().size(); column++) {
       Measurement number = row.number(column);
       if (number == null) continue;
@@ -72,24 +99,37 @@ final class FinanceRows {
               && (field.isBudget() || field == Field.EXPENDITURE || field == Field.EXECUTION);
       if (figure) draft.put(new Bound(field, null, number.start(), number, 0));
     }
-    if (draft.isTask(section.isOfTasks() ? SectionKind.TASK_SPENDING : section))
+    boolean certain = section.isOfTasks() || row.head().has(Field.TASK_NAME);
+    if (draft.isTask(certain ? SectionKind.TASK_SPENDING : section))
       tables.tasks().add(draft.task());
+  }
+
+  /** The name without 其中： and enumerators. */
+  private Slice own(Slice name) {
+    List<Token> tokens = Tokens.in(reading, name.start(), name.end());
+    int start = name.start();
+    for (Token token : tokens) {
+      if (!token.is(Cue.AMONG, Cue.COLON) && !token.is(Cue.SEMICOLON)) break;
+      start = token.end();
+    }
+    return start >= name.end() ? name : new Slice(start, name.end());
   }
 
   private void readFigures(AlignedRow row, Field scope, SectionKind section) {
     for (int column = 0; column < row.head().size(); column++) {
       Measurement number = row.number(column);
       Field field = row.head().fields().get(column);
-      if (number == null || field == null) continue;
+      if (number == null || field == null || field.isScope()) continue;
       claims.take(number);
-      String path = FinanceReader.path(field, scope);
-      if (path == null) continue;
-      int weight =
-          FinanceReader.weight(section) - (field == Field.BUDGET && scope == Field.TOTAL ? 1 : 0);
-      tables
-          .figures()
-          .add(new Figure(path, new Bound(field, scope, number.start(), number, 0), weight));
+      int less = field == Field.BUDGET && scope == Field.TOTAL ? 1 : 0;
+      add(new Bound(field, scope, number.start(), number, 0), section, less);
     }
+  }
+
+  private void add(Bound bound, SectionKind section, int less) {
+    String path = FinanceReader.path(bound.field(), bound.scope());
+    if (path == null) return;
+    tables.figures().add(new Figure(path, bound, FinanceReader.weight(section) - less));
   }
 
   /**
@@ -100,40 +140,35 @@ final class FinanceRows {
     for (int i = 0; i + 1 < row.size(); i++) {
       Slice label = row.cell(i);
       if (label.length() == 0 || TableRow.number(reading, label) != null) continue;
-      Field part = scope(row(label));
-      boolean isPart = part == Field.BASIC || part == Field.PROJECT;
-      Field field = isPart ? lastPair : TableHead.field(reading, label);
-      if (field == null) continue;
+      Field found = TableHead.field(reading, label);
+      Field part = found == Field.BASIC || found == Field.PROJECT ? found : null;
+      Field field = part != null ? lastPair : found;
+      if (field == null || field.isScope()) continue;
       Measurement number = inUnit(TableRow.number(reading, row.cell(i + 1)), field, label, unit);
       if (number == null || !field.accepts(number)) continue;
       claims.take(number);
-      if (!isPart && field.isMoney()) lastPair = field;
-      Field scope = isPart ? part : Field.TOTAL;
-      readPair(field, new Bound(field, scope, label.start(), number, 0), section);
+      if (part == null && field.isMoney()) lastPair = field;
+      readPair(
+          field,
+          new Bound(field, part == null ? Field.TOTAL : part, label.start(), number, 0),
+          section);
     }
-  }
-
-  private String row(Slice slice) {
-    return reading.joined().words(slice.start(), slice.end());
   }
 
   private Measurement inUnit(Measurement number, Field field, Slice label, Unit unit) {
     if (number == null || number.unit() != null) return number;
     TableRow columns = new TableRow(List.of(label));
-    TableHead head =
+    TableHead one =
         new TableHead(
             columns,
             List.of(field),
             java.util.Collections.singletonList(TableHead.unit(reading, label, unit)));
-    return new AlignedRow(reading, head, List.of(new Slice(number.start(), number.end())), null)
+    return new AlignedRow(reading, one, List.of(new Slice(number.start(), number.end())), null)
         .number(0);
   }
 
   private void readPair(Field field, Bound bound, SectionKind section) {
-    String path = FinanceReader.path(field, bound.scope());
-    if (path != null && !section.isOfTasks()) {
-      tables.figures().add(new Figure(path, bound, FinanceReader.weight(section)));
-    }
+    if (!section.isOfTasks()) add(bound, section, 0);
     if (field == Field.SCORE && Values.decimal(bound.measurement()) != null) {
       tables
           .totals()

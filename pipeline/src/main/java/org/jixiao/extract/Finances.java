@@ -30,8 +30,16 @@ final class Finances {
     for (List<Figure> list : figures.values()) {
       list.sort(
           Comparator.comparingInt((Figure figure) -> -figure.weight())
+              .thenComparingInt(Finances::basis)
               .thenComparingInt(figure -> figure.bound().measurement().start()));
     }
+  }
+
+  /** A part's budget is told on the adjusted basis where both are printed. */
+  private static int basis(Figure figure) {
+    Bound bound = figure.bound();
+    boolean part = bound.scope() == Field.BASIC || bound.scope() == Field.PROJECT;
+    return part && bound.field() == Field.ORIGINAL ? 1 : 0;
   }
 
   Amount revenue() {

@@ -30,7 +30,7 @@ record TableHead(TableRow row, List<Field> fields, List<Unit> units) {
     for (Slice cell : row.cells()) {
       if (TableRow.number(reading, cell) != null || hasValue(reading, cell)) return null;
       Field field = field(reading, cell);
-      if (field != null && field.isMoney() && isOfAnotherYear(reading, cell, year))
+      if (field != null && field.isMoney() && HeadWords.isOfAnotherYear(reading, cell, year))
         field = Field.ASIDE;
       if (field != null) known++;
       fields.add(field);
@@ -51,22 +51,18 @@ record TableHead(TableRow row, List<Field> fields, List<Unit> units) {
 
   /** The meaning of a column's head, or null. */
   static Field field(Reading reading, Slice cell) {
-    Term<Label> term =
+    Term<Label> label =
         reading.vocabulary().labels().longestIn(reading.text(), cell.start(), cell.end());
-    if (term == null) return null;
-    Field field = term.meaning().field();
-    return field.isScope() ? null : field;
+    boolean exact = label != null && label.text().length() == cell.length();
+    if (exact && !isFigure(label.meaning().field())) return label.meaning().field();
+    Field composed = HeadWords.field(reading, cell, unit(reading, cell, null));
+    if (composed != null) return composed;
+    Field field = label == null ? null : label.meaning().field();
+    return field == null || isFigure(field) ? null : field;
   }
 
-  /** 上年决算数, or a year that is not the report's. */
-  private static boolean isOfAnotherYear(Reading reading, Slice cell, Integer year) {
-    for (Mention mention : reading.mentions(cell.start(), cell.end())) {
-      if (mention.field() == Field.ASIDE) return true;
-    }
-    for (Measurement number : reading.measurements(cell.start(), cell.end())) {
-      if (Binder.isYear(number)) return year != null && year != number.value().intValue();
-    }
-    return false;
+  private static boolean isFigure(Field field) {
+    return field.isMoney() || field.isRate();
   }
 
   static Unit unit(Reading reading, Slice cell, Unit otherwise) {
@@ -79,12 +75,40 @@ record TableHead(TableRow row, List<Field> fields, List<Unit> units) {
     return otherwise;
   }
 
+  /**
+   * Whether the row has one cell more, its name in front, which the head leaves without a title.
+   */
+  boolean lacksName(Reading reading, TableRow row) {
+    if (row.size() != size() + 1 || TableRow.number(reading, row.cell(0)) != null) return false;
+    for (int column = 0; column < size(); column++) {
+      if (!isNumeric(column)) return false;
+    }
+    return row.cell(0).length() > 0 && TableRow.number(reading, row.cell(1)) != null;
+  }
+
+  /** The same head with a column for names in front. */
+  TableHead withName() {
+    List<Slice> cells = new ArrayList<>(row.cells());
+    cells.add(0, new Slice(cells.get(0).start(), cells.get(0).start()));
+    List<Field> named = new ArrayList<>(fields);
+    named.add(0, null);
+    List<Unit> measured = new ArrayList<>(units);
+    measured.add(0, null);
+    return new TableHead(new TableRow(cells), named, measured);
+  }
+
   int size() {
     return fields.size();
   }
 
   boolean hasMoney() {
-    return fields.stream().anyMatch(f -> f != null && (f.isBudget() || f == Field.EXPENDITURE));
+    return hasParts()
+        || fields.stream().anyMatch(f -> f != null && (f.isBudget() || f == Field.EXPENDITURE));
+  }
+
+  /** Whether the columns are parts of the money. */
+  boolean hasParts() {
+    return has(Field.BASIC) && has(Field.PROJECT);
   }
 
   boolean hasScores() {

@@ -46,6 +46,8 @@ final class TableReader {
   }
 
   private void read(Section section) {
+    for (Paragraph heading : Paragraph.in(text, section.start(), lineEnd(section)))
+      readUnit(heading);
     List<Paragraph> paragraphs = Paragraph.in(text, section.body(), section.end());
     head = null;
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -57,14 +59,18 @@ final class TableReader {
         if (head != null && head.row().cells().equals(row.cells())) wrapped.begin(paragraphs, i);
         continue;
       }
-      if (paragraph.length() <= LONGEST_NOTE) readUnit(paragraph);
-      else head = null;
+      readUnit(paragraph);
+      if (paragraph.length() > LONGEST_NOTE) head = null;
       int cells = shortRun(paragraphs, i);
       if (cells >= FEWEST_CELLS) {
         readCells(paragraphs.subList(i, i + cells), section.kind());
         i += cells - 1;
       }
     }
+  }
+
+  private int lineEnd(Section section) {
+    return Search.firstOf(text, "\n", section.body(), section.end());
   }
 
   /** 金额单位：万元 above or in a table. */
@@ -75,11 +81,17 @@ final class TableReader {
       at = Search.first(text, "单位", at + 2, paragraph.end());
     }
     at = Search.first(text, '（', paragraph.start(), paragraph.end());
-    if (at < 0 || !reading.measurements(paragraph.start(), paragraph.end()).isEmpty()) return;
+    if (paragraph.length() > LONGEST_NOTE) return;
+    if (at < 0 || hasFigures(paragraph)) return;
     Term<Unit> term = reading.vocabulary().units().at(text, at + 1, paragraph.end());
     int close = term == null ? -1 : at + 1 + term.text().length();
     if (close >= 0 && close < paragraph.end() && text.charAt(close) == '）')
       readUnit(at, paragraph.end());
+  }
+
+  private boolean hasFigures(Paragraph paragraph) {
+    return reading.measurements(paragraph.start(), paragraph.end()).stream()
+        .anyMatch(number -> number.unit() != null);
   }
 
   private void readUnit(int at, int end) {
@@ -97,6 +109,7 @@ final class TableReader {
       tables.rows().add(row.start());
       return;
     }
+    if (head != null && head.lacksName(reading, row)) head = head.withName();
     AlignedRow aligned = head == null ? null : AlignedRow.of(reading, head, row);
     if (aligned == null) finances.readPairs(row, section, unit);
     else {
@@ -160,7 +173,8 @@ final class TableReader {
 
   private boolean isColumn(Paragraph paragraph) {
     Slice cell = new Slice(paragraph.start(), paragraph.end());
-    return TableRow.number(reading, cell) == null && TableHead.field(reading, cell) != null;
+    Field field = TableHead.field(reading, cell);
+    return TableRow.number(reading, cell) == null && field != null && !field.isScope();
   }
 
   private static TableRow row(List<Paragraph> cells, int from, int width) {

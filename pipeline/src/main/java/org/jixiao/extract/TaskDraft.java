@@ -51,8 +51,9 @@ final class TaskDraft {
 
   /** Whether enough is known to call it a task. */
   boolean isTask(SectionKind kind) {
-    if (budget != null) return true;
-    return expenditure != null && (execution != null || kind == SectionKind.TASK_SPENDING);
+    if (budget != null)
+      return expenditure != null || execution != null || kind == SectionKind.TASK_SPENDING;
+    return expenditure != null && execution != null && kind == SectionKind.TASK_SPENDING;
   }
 
   Found<Task> task() {

@@ -42,7 +42,7 @@ final class Trust {
   }
 
   /** A rate that is only compared with a number is not stated. */
-  private static boolean isCompared(Measurement measurement) {
+  static boolean isCompared(Measurement measurement) {
     return measurement.is(Unit.Kind.PERCENT)
         && measurement.approximate() != null
         && COMPARED.contains(measurement.approximate());

@@ -17,6 +17,8 @@ public final class Vocabulary {
   private final TermIndex<SectionKind> sections;
   private final TermIndex<String> fillers;
   private final TermIndex<Label> labels;
+  private final TermIndex<Cue> figureWords;
+  private final TermIndex<Field> figurePhrases;
   private final TermIndex<Unit> units;
   private final Divisions divisions;
   private final TermIndex<String> departmentTypes;
@@ -44,6 +46,19 @@ public final class Vocabulary {
                 .toList());
     this.labels =
         new TermIndex<>(files.rows("labels.csv").stream().map(Vocabulary::label).toList());
+    this.figureWords =
+        new TermIndex<>(
+            files.rows("figure_words.csv").stream()
+                .map(row -> new Term<>(row.getField("word"), Cue.of(row.getField("kind"))))
+                .toList());
+    this.figurePhrases =
+        new TermIndex<>(
+            files.rows("labels.csv").stream()
+                .map(Vocabulary::label)
+                .filter(label -> FigurePhrase.isKnown(label.meaning().field()))
+                .filter(label -> !figureWords.covers(label.text(), 0, label.text().length()))
+                .map(label -> new Term<>(label.text(), label.meaning().field()))
+                .toList());
     this.units = new TermIndex<>(files.rows("units.csv").stream().map(Vocabulary::unit).toList());
     this.divisions =
         new Divisions(files.rows("divisions.csv").stream().map(Vocabulary::division).toList());
@@ -122,6 +137,15 @@ public final class Vocabulary {
 
   TermIndex<Label> labels() {
     return labels;
+  }
+
+  TermIndex<Cue> figureWords() {
+    return figureWords;
+  }
+
+  /** Labels of figures that are not made of the figure words. */
+  TermIndex<Field> figurePhrases() {
+    return figurePhrases;
   }
 
   TermIndex<Unit> units() {

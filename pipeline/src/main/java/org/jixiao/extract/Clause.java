@@ -1,0 +1,162 @@
+package org.jixiao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of a clause before a number, taken apart: its name, what it says of the number. */
+final class Clause {
+
+  private final String text;
+  private final List<Token> phrase;
+  private final boolean percent;
+  private final NamePart name;
+  private final List<Token> before;
+  private final List<Token> after;
+
+  Clause(String text, List<Token> phrase, boolean percent) {
+    this.text = text;
+    this.phrase = phrase;
+    this.percent = percent;
+    this.name = NamePart.in(text, phrase);
+    this.before = name == null ? phrase : phrase.subList(0, name.from());
+    this.after = name == null ? List.of() : phrase.subList(name.to(), phrase.size());
+  }
+
+  List<Token> phrase() {
+    return phrase;
+  }
+
+  NamePart name() {
+    return name;
+  }
+
+  boolean isPercent() {
+    return percent;
+  }
+
+  /** The known words around the name. */
+  List<Token> words() {
+    if (name == null) return phrase;
+    List<Token> words = new ArrayList<>(before);
+    words.addAll(after);
+    return words;
+  }
+
+  /** What the words say, or null. */
+  Field field() {
+    if (!after.isEmpty() && percent && after.get(0).is(Cue.RATE) && touches(after.get(0))) {
+      return Field.OTHER_RATE;
+    }
+    Field field = compose(after);
+    if (field == null) field = compose(before);
+    return field == null && !percent && after.isEmpty() ? compose(phrase) : field;
+  }
+
+  /** What all words together say, or null. */
+  Field fieldOfPhrase() {
+    return compose(words());
+  }
+
+  private boolean touches(Token token) {
+    return phrase.get(name.to() - 1).end() == token.start();
+  }
+
+  private Field compose(List<Token> words) {
+    return percent ? RateComposition.of(words) : Composition.of(text, words);
+  }
+
+  /** Nothing but words without a meaning of their own. */
+  boolean isEmpty() {
+    if (name != null) return false;
+    for (Token token : phrase) {
+      if (!token.is(Cue.FILL, Cue.TO) && !token.is(Cue.CONJ, Cue.OPEN) && !token.is(Cue.COLON))
+        return false;
+    }
+    return true;
+  }
+
+  /** A name and no word on what the number beside it is. */
+  boolean isOnlyName() {
+    if (name == null) return false;
+    for (Token token : words()) {
+      boolean idle =
+          token.is(Cue.FILL, Cue.AMONG) || token.is(Cue.CONJ, Cue.COLON) || token.is(Cue.NOUN);
+      if (!idle) return false;
+    }
+    return true;
+  }
+
+  /** Nothing but 增至. */
+  boolean isReachOnly() {
+    return name == null && phrase.stream().allMatch(token -> token.is(Cue.REACH, Cue.FILL));
+  }
+
+  /** Nothing but 占. */
+  boolean isShare() {
+    return name == null && phrase.stream().allMatch(token -> token.is(Cue.SHARE, Cue.FILL));
+  }
+
+  /** Whether a rate has only 完成 or 进度 to say of what it is. */
+  boolean isWeak() {
+    if (!percent) return false;
+    for (Token token : words()) {
+      if (token.is(Cue.BUDGET, Cue.SPEND) || token.is(Cue.BASIC, Cue.PROJECT)) return false;
+      if (token.is(Cue.ADJUST)) return false;
+    }
+    return true;
+  }
+
+  /** Whether it says 年初 or 全年 of a budget, as one does of the whole. */
+  boolean isOfStage() {
+    boolean stage = false;
+    boolean budget = false;
+    for (Token token : phrase) {
+      stage |= token.is(Cue.INITIAL, Cue.FINAL) || token.is(Cue.ADJUST);
+      budget |= token.is(Cue.BUDGET, Cue.SPEND);
+    }
+    return stage && budget;
+  }
+
+  /** 增加到, 调整为: the number is what the one before it became. */
+  boolean reaches() {
+    if (phrase.stream().anyMatch(token -> token.is(Cue.REACH))) return true;
+    for (int i = 1; i < phrase.size(); i++) {
+      boolean change = phrase.get(i - 1).is(Cue.CHANGE, Cue.ADJUST);
+      if (change && phrase.get(i).is(Cue.TO)) return true;
+    }
+    return false;
+  }
+
+  boolean names(Subject subject) {
+    return subject.equals(Subjects.of(words())) || hasPart();
+  }
+
+  boolean hasPart() {
+    return phrase.stream().anyMatch(token -> token.is(Cue.BASIC, Cue.PROJECT));
+  }
+
+  /** 工程及养护类项目支出, 康复、就业等专项经费: the name only describes the part. */
+  boolean endsInKind() {
+    char last = text.charAt(name.slice(phrase).end() - 1);
+    char next = text.charAt(name.slice(phrase).end());
+    return last == '类' || next == '类' || next == '等' || next == '的';
+  }
+
+  boolean isAmong() {
+    return phrase.stream().anyMatch(token -> token.is(Cue.AMONG));
+  }
+
+  /** 局机关, 服务中心: one of the department's bodies. */
+  boolean isBody() {
+    return Bodies.isBody(text, name.slice(phrase));
+  }
+
+  /** Where the statement about the number at {@code number} starts. */
+  int start(int number) {
+    List<Token> words = after.isEmpty() ? before : after;
+    for (Token token : words) {
+      if (!token.is(Cue.FILL, Cue.COLON) && !token.is(Cue.OPEN)) return token.start();
+    }
+    return number;
+  }
+}

@@ -1,0 +1,69 @@
+package org.jixiao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts words together that were cut to single characters because some of them are known words. */
+final class Crumbs {
+
+  private static final int FEWEST = 3;
+
+  private Crumbs() {}
+
+  /** 同 + 和 + 路 is a name: three single characters side by side, one of them unknown. */
+  static List<Token> merged(List<Token> tokens) {
+    List<Token> merged = new ArrayList<>(tokens.size());
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = i;
+      boolean unknown = false;
+      while (end < tokens.size() && isCrumb(tokens, i, end))
+        unknown |= tokens.get(end++).is(Cue.PLAIN);
+      if (end - i >= FEWEST && unknown) {
+        add(merged, new Token(Cue.PLAIN, tokens.get(i).start(), tokens.get(end - 1).end()));
+        i = end;
+      } else {
+        add(merged, settled(tokens, i++));
+      }
+    }
+    return merged;
+  }
+
+  /** 集中支付, 分布式: 中 and 分 between other words end no clause. */
+  private static Token settled(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    boolean inner =
+        token.is(Cue.TITLE)
+            && token.length() == 1
+            && index + 1 < tokens.size()
+            && tokens.get(index + 1).start() == token.end()
+            && tokens.get(index + 1).number() == null
+            && (index == 0 || !tokens.get(index - 1).is(Cue.PROJECT, Cue.SPEND))
+            && isWord(tokens.get(index + 1));
+    return inner ? new Token(Cue.PLAIN, token.start(), token.end()) : token;
+  }
+
+  private static boolean isWord(Token token) {
+    return token.is(Cue.PLAIN, Cue.SPEND) || token.is(Cue.TAIL, Cue.NOUN);
+  }
+
+  /** Unknown words side by side are one. */
+  private static void add(List<Token> merged, Token token) {
+    Token last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+    boolean joins =
+        last != null && last.is(Cue.PLAIN) && token.is(Cue.PLAIN) && last.end() == token.start();
+    if (joins) merged.set(merged.size() - 1, new Token(Cue.PLAIN, last.start(), token.end()));
+    else merged.add(token);
+  }
+
+  private static boolean isCrumb(List<Token> tokens, int from, int index) {
+    Token token = tokens.get(index);
+    if (token.length() != 1 || token.number() != null) return false;
+    boolean firm =
+        switch (token.cue()) {
+          case COMMA, SEMICOLON, COLON, OPEN, CLOSE, RATE, SHARE, AFTER, TO -> true;
+          default -> false;
+        };
+    return !firm && (index == from || tokens.get(index - 1).end() == token.start());
+  }
+}

@@ -1,0 +1,141 @@
+package org.jixiao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Deals out what 分别 says: of several subjects or measures listed before it each has its number. */
+final class Distribution {
+
+  /** What is due to the next number: a subject, words on its meaning, or both. */
+  record Share(String text, Subject subject, List<Token> words, List<Token> common, int start) {
+
+    /** The meaning by its own words, the common words, or what was spoken of before. */
+    Field field(boolean percent, Field otherwise) {
+      Field field = compose(percent, words);
+      if (field == null) field = compose(percent, common);
+      return field == null && !percent ? otherwise : field;
+    }
+
+    private Field compose(boolean percent, List<Token> from) {
+      return percent ? RateComposition.of(from) : Composition.of(text, from);
+    }
+  }
+
+  private final List<Share> shares;
+  private final List<Subject> subjects;
+  private int next;
+
+  private Distribution(List<Share> shares, List<Subject> subjects) {
+    this.shares = shares;
+    this.subjects = subjects;
+  }
+
+  /**
+   * The distribution that begins with the number at {@code index}, or null.
+   *
+   * @param lead the clause before the number's own
+   * @param listed the subjects dealt to before, for 其执行率分别为
+   */
+  static Distribution in(
+      String text,
+      List<Token> lead,
+      List<Token> phrase,
+      List<Token> tokens,
+      int index,
+      List<Subject> listed) {
+    int each = each(phrase);
+    if (each < 0) return null;
+    List<Token> common = phrase.subList(each + 1, phrase.size());
+    List<List<Token>> groups = groups(phrase.subList(0, each));
+    if (groups.size() < 2 && !lead.isEmpty()) {
+      List<List<Token>> before = groups(lead);
+      if (before.size() >= 2) groups = before;
+    }
+    int numbers = numbers(tokens, index);
+    if (groups.size() >= 2 && groups.size() == numbers) return of(text, groups, common);
+    if (listed.size() != numbers || listed.size() < 2) return null;
+    List<Token> words = new ArrayList<>(phrase.subList(0, each));
+    words.addAll(common);
+    List<Share> shares = new ArrayList<>();
+    for (Subject subject : listed) {
+      shares.add(new Share(text, subject, words, List.of(), phrase.get(0).start()));
+    }
+    return new Distribution(shares, listed);
+  }
+
+  private static Distribution of(String text, List<List<Token>> groups, List<Token> common) {
+    List<Share> shares = new ArrayList<>();
+    List<Subject> subjects = new ArrayList<>();
+    List<Token> last = new ArrayList<>(groups.get(groups.size() - 1));
+    NamePart lastName = NamePart.in(text, last);
+    if (lastName != null) last = last.subList(lastName.to(), last.size());
+    List<Token> shared = new ArrayList<>(last);
+    shared.addAll(common);
+    for (List<Token> group : groups) {
+      NamePart name = NamePart.in(text, group);
+      List<Token> words = name == null ? group : group.subList(name.to(), group.size());
+      Subject subject = name == null ? Subjects.of(group) : Subject.named(name.slice(group));
+      if (subject != null) subjects.add(subject);
+      List<Token> own = new ArrayList<>(words);
+      own.addAll(common);
+      shares.add(new Share(text, subject, own, shared, group.get(0).start()));
+    }
+    return new Distribution(shares, subjects.size() == groups.size() ? subjects : List.of());
+  }
+
+  /** 分别, or the colon after a list: 预算/支出/执行率：. */
+  private static int each(List<Token> phrase) {
+    boolean listed = false;
+    for (int i = phrase.size() - 1; i >= 0; i--) {
+      if (phrase.get(i).is(Cue.EACH)) return i;
+      listed |= phrase.get(i).is(Cue.CONJ);
+    }
+    boolean colon = !phrase.isEmpty() && phrase.get(phrase.size() - 1).is(Cue.COLON);
+    return listed && colon ? phrase.size() - 1 : -1;
+  }
+
+  private static List<List<Token>> groups(List<Token> tokens) {
+    List<List<Token>> groups = new ArrayList<>();
+    List<Token> group = new ArrayList<>();
+    for (Token token : tokens) {
+      if (!token.is(Cue.CONJ)) {
+        if (!token.is(Cue.AMONG, Cue.COLON)) group.add(token);
+      } else if (!group.isEmpty()) {
+        groups.add(group);
+        group = new ArrayList<>();
+      }
+    }
+    if (!group.isEmpty()) groups.add(group);
+    return groups;
+  }
+
+  /** How many numbers follow each other from {@code index} on. */
+  private static int numbers(List<Token> tokens, int index) {
+    int numbers = 0;
+    for (int i = index; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Cue.NUMBER)) numbers++;
+      else if (!token.is(Cue.CONJ, Cue.FILL) && !token.is(Cue.COMMA)) break;
+      else if (token.is(Cue.COMMA) && i + 1 < tokens.size() && !tokens.get(i + 1).is(Cue.NUMBER))
+        break;
+    }
+    return numbers;
+  }
+
+  List<Subject> subjects() {
+    return subjects;
+  }
+
+  /** Whether the words before the next number only link it to the last. */
+  boolean goesOn(List<Token> phrase) {
+    return phrase.stream().allMatch(token -> token.is(Cue.CONJ, Cue.FILL));
+  }
+
+  Share next() {
+    return shares.get(next++);
+  }
+
+  boolean isDone() {
+    return next == shares.size();
+  }
+}

@@ -1,0 +1,115 @@
+package org.jixiao.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.text.Measurement;
+import org.jixiao.text.Unit;
+
+/** What the sentence in hand has said so far, for what leans on it. */
+final class Figures {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int FARTHEST = 64;
+  private static final BigDecimal SLACK = new BigDecimal("0.06");
+
+  private final List<Said> all = new ArrayList<>();
+  private int sentence;
+
+  List<Said> all() {
+    return all;
+  }
+
+  void add(Said said) {
+    all.add(said);
+  }
+
+  void nextSentence() {
+    sentence = all.size();
+  }
+
+  /** The last figure of the sentence, or null. */
+  Said last() {
+    return all.size() > sentence ? all.get(all.size() - 1) : null;
+  }
+
+  void replaceLast(Said said) {
+    all.set(all.size() - 1, said);
+  }
+
+  /** The first figure of the sentence that still matters. */
+  private int first() {
+    return Math.max(sentence, all.size() - FARTHEST);
+  }
+
+  /** Whether the sentence gave that figure of the subject. */
+  boolean has(Subject subject, Field field) {
+    return find(subject, field) != null;
+  }
+
+  boolean hasMoney() {
+    for (int i = first(); i < all.size(); i++) {
+      if (all.get(i).bound().field().isMoney()) return true;
+    }
+    return false;
+  }
+
+  private static boolean isWhole(Said said) {
+    return said.subject().equals(Subject.DEPARTMENT) && said.bound().field().isMoney();
+  }
+
+  /** Whether the sentence gave a figure of the subject since the department's last amount. */
+  boolean has(Subject subject) {
+    for (int i = all.size() - 1; i >= first() && !isWhole(all.get(i)); i--) {
+      if (all.get(i).subject().equals(subject)) return true;
+    }
+    return false;
+  }
+
+  private Said find(Subject subject, Field field) {
+    for (int i = all.size() - 1; i >= first(); i--) {
+      Said said = all.get(i);
+      boolean same =
+          said.bound().field() == field || (said.bound().field().isBudget() && field.isBudget());
+      if (same && said.subject().equals(subject)) return said;
+    }
+    return null;
+  }
+
+  /** What the subject's first amount since the department's last one was, or null. */
+  Field money(Subject subject) {
+    Field money = null;
+
+    for (int i = all.size() - 1; i >= first() && !isWhole(all.get(i)); i--) {
+      Bound bound = all.get(i).bound();
+      if (bound.field().isMoney() && all.get(i).subject().equals(subject)) money = bound.field();
+    }
+    return money;
+  }
+
+  /** What the department's last amount was, or expenditure. */
+  Field lastMoney() {
+    for (int i = all.size() - 1; i >= Math.max(0, all.size() - FARTHEST); i--) {
+      Field field = all.get(i).bound().field();
+      boolean own = all.get(i).subject().equals(Subject.DEPARTMENT);
+      if (own && (field.isBudget() || field == Field.EXPENDITURE)) return field;
+    }
+    return Field.EXPENDITURE;
+  }
+
+  /** Whether the percentage is what the subject's expenditure is of its budget. */
+  boolean fits(Subject subject, Measurement percentage) {
+    Said budget = find(subject, Field.BUDGET);
+    Said spent = find(subject, Field.EXPENDITURE);
+    if (budget == null || spent == null || !percentage.is(Unit.Kind.PERCENT)) return false;
+    BigDecimal whole = yuan(budget);
+    BigDecimal share = yuan(spent).multiply(HUNDRED);
+    BigDecimal off = share.subtract(whole.multiply(percentage.value())).abs();
+    return whole.signum() > 0 && off.compareTo(whole.multiply(SLACK)) <= 0;
+  }
+
+  private static BigDecimal yuan(Said said) {
+    Measurement number = said.bound().measurement();
+    return number.value().multiply(BigDecimal.valueOf(number.unit().factor()));
+  }
+}

@@ -1,0 +1,46 @@
+package org.jixiao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what the prose of all sections states about money, of the department or of tasks. */
+final class MoneyReader {
+
+  private MoneyReader() {}
+
+  /**
+   * The figures in order.
+   *
+   * @param claims numbers that tables hold
+   */
+  static List<Stated> read(Reading reading, Claims claims, Identity identity) {
+    List<Stated> stated = new ArrayList<>();
+    Topics topics = new Topics(reading, identity);
+    for (Section section : reading.sections()) {
+      topics.nextSection(section);
+      for (Paragraph paragraph : Paragraph.in(reading.text(), section.start(), section.end())) {
+        if (paragraph.row()) continue;
+        Subject topic =
+            section.kind().isOfStatements()
+                ? Subject.DEPARTMENT
+                : topics.of(paragraph, section.kind());
+        if (reading.measurements(paragraph.start(), paragraph.end()).isEmpty()) continue;
+        boolean listed = topics.isOfTasks() || ItemLead.end(reading, paragraph.start()) > 0;
+        Slice passage = new Slice(paragraph.start(), paragraph.end());
+        for (Said said : Frames.in(reading, passage, topic, listed, identity)) {
+          if (claims.has(said.bound().measurement())) continue;
+          stated.add(new Stated(said, kind(section, topics), paragraph));
+        }
+      }
+    }
+    return stated;
+  }
+
+  /** A section of no known kind whose heading speaks of money is one about finance. */
+  private static Section kind(Section section, Topics topics) {
+    boolean unknown = section.kind() == SectionKind.OTHER || section.kind() == SectionKind.GROUP;
+    if (!unknown || (!topics.isFinancial() && !topics.isOfTasks())) return section;
+    SectionKind kind = topics.isOfTasks() ? SectionKind.TASK_SPENDING : SectionKind.FINANCE;
+    return new Section(kind, section.start(), section.body(), section.end());
+  }
+}

@@ -1,0 +1,36 @@
+package org.jixiao.extract;
+
+/** Knows the department by its name and its short forms: 区住建局 of 增城区住房和城乡建设局. */
+final class OwnName {
+
+  private static final String PLACES = "区市县镇街";
+  private static final int LONGEST_SHORT = 10;
+
+  private final String text;
+  private final String department;
+
+  OwnName(String text, Identity identity) {
+    this.text = text;
+    this.department = identity.department().name();
+  }
+
+  /** Whether the words are the department's name, a part of it or a short form. */
+  boolean is(Slice words) {
+    if (department == null || words.length() < 2) return false;
+    String name = text.substring(words.start(), words.end());
+    return department.contains(name) || name.contains(department) || isShort(name);
+  }
+
+  /** Begins with its place, ends as it does, and has nothing else than it has, in its order. */
+  private boolean isShort(String name) {
+    int last = name.length() - 1;
+    boolean placed = PLACES.indexOf(name.charAt(0)) >= 0 && name.length() <= LONGEST_SHORT;
+    if (!placed || department.charAt(department.length() - 1) != name.charAt(last)) return false;
+    int at = -1;
+    for (int i = 0; i < name.length(); i++) {
+      at = department.indexOf(name.charAt(i), at + 1);
+      if (at < 0) return false;
+    }
+    return true;
+  }
+}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jixiao.text.Marker;
 import org.jixiao.text.Markers;
+import org.jixiao.text.Numerals;
 import org.jixiao.text.Search;
 import org.jixiao.text.TermIndex;
 import org.jixiao.text.TermIndex.Term;
@@ -128,13 +129,20 @@ final class Outline {
       Paragraph paragraph, String plain, boolean alone, boolean isBracketed) {
     Marker.Style style = style(paragraph);
     boolean outer = style != null && style.compareTo(top == null ? Marker.Style.CHINESE : top) <= 0;
-    boolean inner = style == Marker.Style.CHINESE_BRACKET;
+    boolean lonely = style != null && inStatements() && isLonely(paragraph);
+    boolean inner = style == Marker.Style.CHINESE_BRACKET || lonely;
     boolean runIn = outer && style.compareTo(Marker.Style.CHINESE) <= 0;
     if (!(outer || inner || isBracketed) || !(alone || runIn)) return null;
     if (plain.length() > LONGEST_BY_WORDS) return null;
     SectionKind kind = names.kindByWords(plain);
     if (outer || isBracketed || kind == null) return kind;
     return kind.isOfStatements() && mayTurnTo(kind, plain) ? kind : null;
+  }
+
+  /** Nothing but the heading stands in its paragraph. */
+  private boolean isLonely(Paragraph paragraph) {
+    int stop = firstOf(HEADING_ENDS, paragraph.words(), paragraph.end());
+    return stop >= paragraph.end() - 1;
   }
 
   /** Among statements a heading inside says nothing but what comes; 措施不到位 is a problem. */
@@ -150,6 +158,19 @@ final class Outline {
     return sections.get(sections.size() - 1).kind();
   }
 
+  /** 五 发现的问题: where the words start after a numeral that a blank and no 、 sets apart. */
+  private int numeral(Paragraph paragraph) {
+    int end = paragraph.start();
+    while (end < paragraph.end() && Numerals.isNumeral(text.charAt(end))) end++;
+    int stop = Math.min(paragraph.end(), end + LONGEST_BY_WORDS);
+    boolean heading =
+        end > paragraph.start()
+            && end <= paragraph.start() + 2
+            && stop == paragraph.end()
+            && names.kind(plain(end, stop)) != null;
+    return heading ? end : paragraph.start();
+  }
+
   /** The style of the paragraph's marker; a bare number right before a word is one of a heading. */
   private Marker.Style style(Paragraph paragraph) {
     if (paragraph.marker() != null) return paragraph.marker().style();
@@ -157,13 +178,15 @@ final class Outline {
     while (digits < paragraph.end() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
       digits++;
     }
-    boolean numbered = digits > paragraph.start() && digits <= paragraph.start() + 2;
-    return numbered ? Marker.Style.DIGIT : null;
+    if (digits == paragraph.start()) {
+      return numeral(paragraph) > paragraph.start() ? Marker.Style.CHINESE : null;
+    }
+    return digits <= paragraph.start() + 2 ? Marker.Style.DIGIT : null;
   }
 
   /** 第三部分 一、… has two markers; a bracket may stand before or after a marker. */
   private int wordsAfterMarkers(Paragraph paragraph) {
-    int words = paragraph.words();
+    int words = paragraph.marker() == null ? numeral(paragraph) : paragraph.words();
     if (words < paragraph.end() && OPENERS.indexOf(text.charAt(words)) >= 0) words++;
     boolean may = words > paragraph.start();
     Marker second = may ? Markers.at(text, words) : null;

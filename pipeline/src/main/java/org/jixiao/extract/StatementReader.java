@@ -53,11 +53,23 @@ final class StatementReader {
       if (wanted == SectionKind.MEASURES) found.addAll(items(section.body(), end));
       return;
     }
+    boolean turned = false;
+    boolean promised = false;
     for (Piece piece : pieces(section.body(), end)) {
+      if (turned) {
+        if (wanted == SectionKind.MEASURES) {
+          add(found, piece.marker(), piece.at(), piece.start(), piece.end());
+        }
+        continue;
+      }
       int turn = turns.in(piece.start(), piece.end(), section.kind());
+      if (turn < piece.end() && isBlank(turns.afterLead(turn, piece.end()), piece.end())) {
+        turned = true;
+      }
       List<Found<Statement>> before = new ArrayList<>();
       add(before, piece.marker(), piece.at(), piece.start(), turn);
-      if (turn > piece.start()) keep(before, section.kind());
+      promised = section.kind() == SectionKind.PROBLEMS_AND_MEASURES && goesOn(piece, promised);
+      if (turn > piece.start()) keep(before, promised);
       if (turn < piece.end() && wanted == SectionKind.MEASURES) {
         found.addAll(items(turns.afterLead(turn, piece.end()), piece.end()));
       }
@@ -65,17 +77,21 @@ final class StatementReader {
   }
 
   /** In a section of both, an item's first words tell which it is. */
-  private void keep(List<Found<Statement>> items, SectionKind section) {
-    for (Found<Statement> item : items) {
-      boolean measure = section == SectionKind.PROBLEMS_AND_MEASURES && isMeasure(item);
-      if (measure == (wanted == SectionKind.MEASURES)) found.add(item);
-    }
+  private void keep(List<Found<Statement>> items, boolean measure) {
+    if (measure == (wanted == SectionKind.MEASURES)) found.addAll(items);
   }
 
-  private boolean isMeasure(Found<Statement> item) {
-    int words = item.at();
-    Marker marker = item.value().marker() == null ? null : Markers.at(text, words);
-    return promises.at(text, marker == null ? words : marker.end()) > 0;
+  /** Whether the piece promises: by its own first words, or as the rest of one that does. */
+  private boolean goesOn(Piece piece, boolean promised) {
+    if (promises.at(text, piece.start()) > 0) return true;
+    boolean half = piece.marker() == null && piece.at() > 0 && text.charAt(piece.at() - 1) == '；';
+    return promised && (half || words("statement.continues").at(text, piece.start()) > 0);
+  }
+
+  private boolean isBlank(int start, int end) {
+    int i = start;
+    while (i < end && "\n ".indexOf(text.charAt(i)) >= 0) i++;
+    return i >= end;
   }
 
   private List<Found<Statement>> items(int start, int end) {
@@ -93,8 +109,9 @@ final class StatementReader {
     List<Piece> pieces = new ArrayList<>();
     List<Marker> outer = outer(start, end);
     if (outer.isEmpty()) {
-      for (Slice sentence : sentences(start, end)) {
-        if (!isWhole(sentence)) continue;
+      List<Slice> sentences = sentences(start, end);
+      for (Slice sentence : sentences) {
+        if (!isWhole(sentence) || isVague(sentence, sentences)) continue;
         int words = afterLead(sentence);
         pieces.add(new Piece(null, words, words, sentence.end()));
       }
@@ -107,6 +124,14 @@ final class StatementReader {
       else pieces.add(new Piece(marker, marker.start(), marker.end(), until));
     }
     return pieces;
+  }
+
+  /** 工作中还有一些不足。 and 拟从以下几方面着手。 say nothing but that something follows. */
+  private boolean isVague(Slice sentence, List<Slice> all) {
+    return sentence.equals(all.get(0))
+        && all.size() > 1
+        && sentence.length() <= LONGEST_LEAD
+        && words("statement.vague").isIn(text, sentence.start(), sentence.end());
   }
 
   /** 自评中发现的主要问题有：… and 拟从以下方面改进：… only lead up to what follows. */

@@ -140,7 +140,7 @@ final class Titles {
     int start = from;
     while (start < end && "：\t（盖章） 公".indexOf(text.charAt(start)) >= 0) start++;
     int stop = start;
-    while (stop < end && "\t（，。； ".indexOf(text.charAt(stop)) < 0) stop++;
+    while (stop < end && "\t（），。； ".indexOf(text.charAt(stop)) < 0) stop++;
     if (start == from || !names.isOrganisation(text, start, stop)) return null;
     return new Title(text.substring(start, stop), start, stop, null, -1, -1);
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jixiao.text.TermIndex;
 import org.jixiao.text.TermIndex.Term;
@@ -61,7 +62,9 @@ public final class Vocabulary {
                 .toList());
     this.units = new TermIndex<>(files.rows("units.csv").stream().map(Vocabulary::unit).toList());
     this.divisions =
-        new Divisions(files.rows("divisions.csv").stream().map(Vocabulary::division).toList());
+        new Divisions(
+            files.rows("divisions.csv").stream().map(Vocabulary::division).toList(),
+            townships(files.rows("townships.csv")));
     this.departmentTypes =
         new TermIndex<>(
             files.rows("department_types.csv").stream()
@@ -80,6 +83,14 @@ public final class Vocabulary {
     Map<String, Words> words = new TreeMap<>();
     byUse.forEach((use, list) -> words.put(use, new Words(list)));
     return words;
+  }
+
+  private static SortedMap<String, String> townships(List<NamedCsvRecord> rows) {
+    SortedMap<String, String> townships = new TreeMap<>();
+    for (NamedCsvRecord row : rows) {
+      townships.putIfAbsent(row.getField("name"), row.getField("district_code"));
+    }
+    return townships;
   }
 
   /** The vocabulary that comes with the project. */

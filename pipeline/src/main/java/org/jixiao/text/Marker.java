@@ -23,6 +23,8 @@ public record Marker(int start, int end, Style style, int ordinal) {
     DIGIT_BRACKET,
     /** ①. */
     CIRCLED,
+    /** a. */
+    LETTER,
     /** 一是. */
     IS,
     /** 第一，. */

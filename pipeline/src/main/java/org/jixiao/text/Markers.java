@@ -26,6 +26,7 @@ public final class Markers {
     if (c >= '⒈' && c <= '⒛') return new Marker(at, at + 1, Style.DIGIT, c - '⒈' + 1);
     if (Numerals.isNumeral(c)) return chinese(text, at);
     if (c == '第') return ordinal(text, at);
+    if (isLetter(c)) return letter(text, at);
     if (WORDS.mayStartWith(c)) {
       Marker word = word(text, at);
       return word != null ? word : named(text, at);
@@ -99,6 +100,18 @@ public final class Markers {
     boolean deeper = next == '.' || next == '、' || (next == ' ' && isDigit(text, end + 1));
     if (!word && !deeper) return null;
     return new Marker(at, deeper ? end + 1 : end, Style.DOTTED, ordinal);
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** a. or B、 at the start of a line, before a word. */
+  private static Marker letter(String text, int at) {
+    boolean begins = at == 0 || text.charAt(at - 1) == '\n';
+    if (!begins || at + 2 >= text.length() || ".、）".indexOf(text.charAt(at + 1)) < 0) return null;
+    if (!startsWord(text.charAt(at + 2))) return null;
+    return new Marker(at, at + 2, Style.LETTER, Character.toLowerCase(text.charAt(at)) - 'a' + 1);
   }
 
   private static Marker bracketed(String text, int at) {

@@ -26,7 +26,7 @@ import org.jixiao.model.Source;
 import org.jixiao.model.Task;
 import org.junit.jupiter.api.Test;
 
-/** Holds the core figures of the sample texts against labels that people made by reading them. */
+/** Holds the core figures of the sample texts against labels that were made by reading them. */
 class SampleLabelsTest {
 
   private static final Path TEXTS = Path.of("../data/sample/text");

@@ -5,7 +5,7 @@ import org.jixiao.text.Search;
 /** Tells the names of bodies from those of tasks. */
 final class Bodies {
 
-  private static final String ENDS = "心所站院队馆校园局处社场";
+  private static final String ENDS = "心所站院队馆校园局社场";
 
   private Bodies() {}
 

@@ -52,6 +52,7 @@ final class Distribution {
       if (before.size() >= 2) groups = before;
     }
     int numbers = numbers(tokens, index);
+    if (groups.size() > numbers) groups = fewer(phrase.subList(0, each), numbers, text);
     if (groups.size() >= 2 && groups.size() == numbers) return of(text, groups, common);
     if (listed.size() != numbers || listed.size() < 2) return null;
     List<Token> words = new ArrayList<>(phrase.subList(0, each));
@@ -107,6 +108,22 @@ final class Distribution {
     }
     if (!group.isEmpty()) groups.add(group);
     return groups;
+  }
+
+  /** 法律服务、电梯与空调养护: where 、 separates the items, 与 may be inside them, but for the last. */
+  private static List<List<Token>> fewer(List<Token> tokens, int numbers, String text) {
+    List<Token> commas = new ArrayList<>();
+    int lastWord = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean word = token.is(Cue.CONJ) && text.charAt(token.start()) != '、';
+      if (word) lastWord = i;
+      commas.add(word ? new Token(Cue.FILL, token.start(), token.end()) : token);
+    }
+    List<List<Token>> groups = groups(commas);
+    if (groups.size() == numbers || lastWord < 0) return groups;
+    commas.set(lastWord, tokens.get(lastWord));
+    return groups(commas);
   }
 
   /** How many numbers follow each other from {@code index} on. */

@@ -1,5 +1,6 @@
 package org.jixiao.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.text.Measurement;
 import org.jixiao.text.Unit;
@@ -14,6 +15,8 @@ final class FinanceRows {
   private TableHead head;
   private boolean underProjects;
   private boolean hasParts;
+  private boolean hasTasks;
+  private final List<AlignedRow> totals = new ArrayList<>();
 
   FinanceRows(Reading reading, Tables tables, Claims claims) {
     this.reading = reading;
@@ -23,24 +26,41 @@ final class FinanceRows {
 
   /** Reads a row; what stands in the rows above it tells what it is a part of. */
   void read(AlignedRow row, SectionKind section) {
-    if (!row.head().equals(head)) {
-      underProjects = false;
-      hasParts = false;
-    }
-    head = row.head();
+    if (!row.head().equals(head)) begin(row.head());
     Slice name = row.name();
     Field scope = name == null ? Field.TOTAL : scope(name);
     if (head.hasParts() && name != null && readParts(row, name, section)) return;
     hasParts |= isOfPart(scope);
-    boolean tasks = head.has(Field.TASK_NAME) || (section.isOfTasks() && !hasParts);
+    boolean tasks = !hasParts && (head.has(Field.TASK_NAME) || section.isOfTasks());
+    if (hasParts) readTotals(section);
     if (isOfPart(scope) || scope == Field.TOTAL) underProjects = scope == Field.PROJECT;
     if (tasks && (scope != null || (name != null && isAmong(name)))) {
       claim(row);
+      if (scope == Field.TOTAL) totals.add(row);
     } else if (tasks || (scope == null && underProjects)) {
       readTask(row, name, section);
     } else {
       readFigures(row, scope == null ? Field.OTHER : scope, section);
     }
+  }
+
+  private void begin(TableHead next) {
+    head = next;
+    underProjects = false;
+    hasParts = false;
+    hasTasks = false;
+    totals.clear();
+  }
+
+  /** Ends a table: sums of no tasks are the department's own. */
+  void end(SectionKind section) {
+    if (head != null && !hasTasks && !section.isOfTasks()) readTotals(section);
+    begin(null);
+  }
+
+  private void readTotals(SectionKind section) {
+    for (AlignedRow row : totals) readFigures(row, Field.TOTAL, section);
+    totals.clear();
   }
 
   private boolean isAmong(Slice name) {
@@ -84,6 +104,7 @@ final class FinanceRows {
   }
 
   private void readTask(AlignedRow row, Slice name, SectionKind section) {
+    hasTasks = true;
     Slice words = own(name);
     String printed =
         row.tail() == null ? row.words(words) : row.words(words) + row.words(row.tail());

@@ -23,7 +23,7 @@ final class Frames {
   private final Trust trust;
   private final Subject topic;
   private final OwnName own;
-  private final boolean listed;
+  private final Place place;
   private final Figures figures = new Figures();
   private final Deque<Outer> outer = new ArrayDeque<>();
   private When when;
@@ -38,12 +38,12 @@ final class Frames {
   private boolean fresh;
   private boolean certain;
 
-  private Frames(Reading reading, Subject topic, boolean listed, Identity identity) {
+  private Frames(Reading reading, Subject topic, Place place, Identity identity) {
     this.text = reading.text();
     this.trust = new Trust(text);
     this.topic = topic;
     this.own = new OwnName(text, identity);
-    this.listed = listed;
+    this.place = place;
     this.subject = topic;
     this.when = new When(text, identity.year());
   }
@@ -52,13 +52,12 @@ final class Frames {
    * The figures that a passage states, in order.
    *
    * @param topic that its heading gives, DEPARTMENT without one
-   * @param listed whether it is an item of a list or stands in a section about tasks, where a bare
-   *     clause at its beginning is a name
+   * @param place that it stands at
    * @param identity of the report, whose year and department's name are known
    */
   static List<Said> in(
-      Reading reading, Slice passage, Subject topic, boolean listed, Identity identity) {
-    Frames frames = new Frames(reading, topic, listed, identity);
+      Reading reading, Slice passage, Subject topic, Place place, Identity identity) {
+    Frames frames = new Frames(reading, topic, place, identity);
     for (Slice sentence : Slice.fullSentences(reading.text(), passage.start(), passage.end())) {
       if (reading.measurements(sentence.start(), sentence.end()).isEmpty()) continue;
       frames.read(Tokens.in(reading, sentence.start(), sentence.end()), identity.year());
@@ -94,7 +93,7 @@ final class Frames {
 
   /** 甲项目：预算…: what stands before the colon is the subject. */
   private void colon(Token token) {
-    Subject named = fresh && outer.isEmpty() ? ItemName.of(text, phrase, true) : null;
+    Subject named = fresh && outer.isEmpty() ? unlessBody(ItemName.of(text, phrase, true)) : null;
     if (named == null || (named.isNamed() && own.is(named.name()))) {
       if (isTitle()) phrase.clear();
       else phrase.add(token);
@@ -103,6 +102,12 @@ final class Frames {
     candidate = named;
     certain = true;
     phrase = new ArrayList<>();
+  }
+
+  /** 服务中心：… speaks of one of the department's bodies, but among tasks it is a task. */
+  private Subject unlessBody(Subject named) {
+    if (named == null || place == Place.TASKS) return named;
+    return Bodies.isBody(text, named.name()) ? Subject.ASIDE : named;
   }
 
   /** 项目名称：, 重点项目有三个：: words before a colon that say nothing of what follows. */
@@ -142,7 +147,8 @@ final class Frames {
   }
 
   private void nextClause() {
-    Subject named = fresh && outer.isEmpty() ? ItemName.of(text, phrase, listed) : null;
+    boolean sure = place != Place.PROSE;
+    Subject named = fresh && outer.isEmpty() ? unlessBody(ItemName.of(text, phrase, sure)) : null;
     boolean other = named != null && !(named.isNamed() && own.is(named.name()));
     if (other && candidate == null) candidate = named;
     if (!phrase.isEmpty()) lead = phrase;
@@ -363,8 +369,9 @@ final class Frames {
     if (found != null && hasTopic() && !found.equals(Subject.ASIDE)) return topic;
     if (found != null && summing && !found.isPart()) return Subject.ASIDE;
     if (found != null) return found;
-    if (candidate != null && !isNamed(subject) && (listed || certain || !clause.isOfStage()))
-      return candidate;
+    if (candidate != null
+        && !isNamed(subject)
+        && (place != Place.PROSE || certain || !clause.isOfStage())) return candidate;
     return subject.isPart() ? afterPart(clause, field) : subject;
   }
 
@@ -377,7 +384,8 @@ final class Frames {
     NamePart name = clause.name();
     if (own.is(name.slice(clause.phrase()))) return hasTopic() ? topic : ownPart(clause);
     if (clause.hasPart() && clause.endsInKind()) return Subjects.of(clause.words());
-    if (name.isProse(clause.phrase()) || clause.isBody()) return Subject.ASIDE;
+    if (name.isProse(clause.phrase()) || (place != Place.TASKS && clause.isBody()))
+      return Subject.ASIDE;
     if (hasTopic()) {
       boolean given = field != null && figures.has(topic, field);
       boolean another = given && field.isBudget();

@@ -10,7 +10,7 @@ final class ItemName {
   private ItemName() {}
 
   /**
-   * The name as a subject, ASIDE for one of the department's bodies, or null.
+   * The name as a subject, or null.
    *
    * @param surely whether a list or a colon says that names stand here, so that words of statements
    *     may be in it: 国库集中支付代理手续费
@@ -33,7 +33,7 @@ final class ItemName {
         || last.is(Cue.ACCOUNT)) return null;
     Slice name = new Slice(clause.get(from).start(), last.end());
     if (name.length() > LONGEST) return null;
-    return Bodies.isBody(text, name) ? Subject.ASIDE : Subject.named(name);
+    return Subject.named(name);
   }
 
   private static boolean isLead(Token token) {

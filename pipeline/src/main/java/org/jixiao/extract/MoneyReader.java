@@ -25,15 +25,20 @@ final class MoneyReader {
                 ? Subject.DEPARTMENT
                 : topics.of(paragraph, section.kind());
         if (reading.measurements(paragraph.start(), paragraph.end()).isEmpty()) continue;
-        boolean listed = topics.isOfTasks() || ItemLead.end(reading, paragraph.start()) > 0;
+        Place place = place(reading, paragraph, topics);
         Slice passage = new Slice(paragraph.start(), paragraph.end());
-        for (Said said : Frames.in(reading, passage, topic, listed, identity)) {
+        for (Said said : Frames.in(reading, passage, topic, place, identity)) {
           if (claims.has(said.bound().measurement())) continue;
           stated.add(new Stated(said, kind(section, topics), paragraph));
         }
       }
     }
     return stated;
+  }
+
+  private static Place place(Reading reading, Paragraph paragraph, Topics topics) {
+    if (topics.isOfTasks()) return Place.TASKS;
+    return ItemLead.end(reading, paragraph.start()) > 0 ? Place.LIST : Place.PROSE;
   }
 
   /** A section of no known kind whose heading speaks of money is one about finance. */

@@ -42,10 +42,22 @@ final class Subjects {
       }
     }
     if (among && current && part == null && !others) return Subject.DEPARTMENT;
+    if (isAllUnits(words)) return Subject.DEPARTMENT;
     if (hasAspect(words)) return Subject.ASIDE;
     if (part != null) return general && !own ? Subject.ASIDE : part;
     if (aside || (general && !own)) return Subject.ASIDE;
     return own ? Subject.DEPARTMENT : null;
+  }
+
+  /** 三个单位合计: the department's bodies together are the department. */
+  private static boolean isAllUnits(List<Token> words) {
+    boolean total = false;
+    boolean units = false;
+    for (int i = 1; i < words.size(); i++) {
+      total |= words.get(i).is(Cue.TOTAL);
+      units |= words.get(i - 1).is(Cue.SUM) && words.get(i).is(Cue.OWN);
+    }
+    return total && units;
   }
 
   private static boolean hasAspect(List<Token> words) {

@@ -67,6 +67,7 @@ final class TableReader {
         i += cells - 1;
       }
     }
+    finances.end(section.kind());
   }
 
   private int lineEnd(Section section) {
@@ -137,6 +138,7 @@ final class TableReader {
     while (first < cells.size() && !isColumn(cells.get(first))) first++;
     int next = first;
     while (next < cells.size() && isColumn(cells.get(next))) next++;
+    if (endsInRow(cells, first, next)) next--;
     int width = next - first;
     if (width < FEWEST_COLUMNS) {
       readLabelledCells(cells, section);
@@ -144,9 +146,10 @@ final class TableReader {
     }
     TableHead columns = TableHead.of(reading, row(cells, first, width), unit, year);
     if (columns == null) return;
+    if (startsRow(columns, cells, next)) columns = columns.withName();
     head = columns;
     List<TableRow> rows =
-        columns.isNumeric(width - 1)
+        columns.isNumeric(columns.size() - 1)
             ? CellRows.of(reading, columns, cells.subList(next, cells.size()))
             : rows(cells, next, width);
     for (TableRow row : rows) {
@@ -154,7 +157,32 @@ final class TableReader {
       if (aligned == null) break;
       read(aligned, section);
     }
+    finances.end(section);
     head = null;
+  }
+
+  /** 支出合计 right before its numbers is the name of a row and no column. */
+  private boolean endsInRow(List<Paragraph> cells, int first, int next) {
+    if (next == cells.size() || next - first <= FEWEST_COLUMNS || !isNumber(cells.get(next)))
+      return false;
+    Field named = TableHead.field(reading, slice(cells.get(first)));
+    return named.isName() || named == Field.PARENT_NAME;
+  }
+
+  /** Columns of numbers only, below which a name comes first. */
+  private boolean startsRow(TableHead columns, List<Paragraph> cells, int next) {
+    for (int column = 0; column < columns.size(); column++) {
+      if (!columns.isNumeric(column)) return false;
+    }
+    return next + 1 < cells.size() && !isNumber(cells.get(next)) && isNumber(cells.get(next + 1));
+  }
+
+  private boolean isNumber(Paragraph cell) {
+    return TableRow.number(reading, slice(cell)) != null;
+  }
+
+  private static Slice slice(Paragraph cell) {
+    return new Slice(cell.start(), cell.end());
   }
 
   private static List<TableRow> rows(List<Paragraph> cells, int from, int width) {

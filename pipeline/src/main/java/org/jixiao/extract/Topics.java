@@ -57,7 +57,7 @@ final class Topics {
   /** What the paragraph is about; a heading alone in its paragraph counts for those below it. */
   Subject of(Paragraph paragraph, SectionKind section) {
     Slice whole = new Slice(paragraph.start(), paragraph.end());
-    if (units.isUnit(whole)) return Subject.ASIDE;
+    if (!tasky && units.isUnit(whole)) return Subject.ASIDE;
     if (paragraph.start() == sectionStart) return heading(paragraph);
     int lead = ItemLead.end(reading, paragraph.start());
     int start = afterLabel(lead < 0 ? paragraph.start() : lead, paragraph.end());

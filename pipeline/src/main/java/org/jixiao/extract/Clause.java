@@ -88,7 +88,8 @@ final class Clause {
 
   /** Nothing but 增至. */
   boolean isReachOnly() {
-    return name == null && phrase.stream().allMatch(token -> token.is(Cue.REACH, Cue.FILL));
+    boolean only = name == null && phrase.stream().allMatch(token -> token.is(Cue.REACH, Cue.FILL));
+    return only && phrase.stream().anyMatch(token -> token.is(Cue.REACH));
   }
 
   /** Nothing but 占. */

@@ -11,13 +11,13 @@ final class Crumbs {
   private Crumbs() {}
 
   /** 同 + 和 + 路 is a name: three single characters side by side, one of them unknown. */
-  static List<Token> merged(List<Token> tokens) {
+  static List<Token> merged(String text, List<Token> tokens) {
     List<Token> merged = new ArrayList<>(tokens.size());
     int i = 0;
     while (i < tokens.size()) {
       int end = i;
       boolean unknown = false;
-      while (end < tokens.size() && isCrumb(tokens, i, end))
+      while (end < tokens.size() && isCrumb(text, tokens, i, end))
         unknown |= tokens.get(end++).is(Cue.PLAIN);
       if (end - i >= FEWEST && unknown) {
         add(merged, new Token(Cue.PLAIN, tokens.get(i).start(), tokens.get(end - 1).end()));
@@ -56,9 +56,10 @@ final class Crumbs {
     else merged.add(token);
   }
 
-  private static boolean isCrumb(List<Token> tokens, int from, int index) {
+  private static boolean isCrumb(String text, List<Token> tokens, int from, int index) {
     Token token = tokens.get(index);
     if (token.length() != 1 || token.number() != null) return false;
+    if (!Character.isLetter(text.charAt(token.start()))) return false;
     boolean firm =
         switch (token.cue()) {
           case COMMA, SEMICOLON, COLON, OPEN, CLOSE, RATE, SHARE, AFTER, TO -> true;

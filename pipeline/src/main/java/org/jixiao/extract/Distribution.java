@@ -67,13 +67,14 @@ final class Distribution {
   private static Distribution of(String text, List<List<Token>> groups, List<Token> common) {
     List<Share> shares = new ArrayList<>();
     List<Subject> subjects = new ArrayList<>();
-    List<Token> last = new ArrayList<>(groups.get(groups.size() - 1));
-    NamePart lastName = NamePart.in(text, last);
+    List<Token> last = groups.get(groups.size() - 1);
+    NamePart lastName = name(text, last);
     if (lastName != null) last = last.subList(lastName.to(), last.size());
+
     List<Token> shared = new ArrayList<>(last);
     shared.addAll(common);
     for (List<Token> group : groups) {
-      NamePart name = NamePart.in(text, group);
+      NamePart name = name(text, group);
       List<Token> words = name == null ? group : group.subList(name.to(), group.size());
       Subject subject = name == null ? Subjects.of(group) : Subject.named(name.slice(group));
       if (subject != null) subjects.add(subject);
@@ -82,6 +83,16 @@ final class Distribution {
       shares.add(new Share(text, subject, own, shared, group.get(0).start()));
     }
     return new Distribution(shares, subjects.size() == groups.size() ? subjects : List.of());
+  }
+
+  /** The name of a group; 两个项目 after it ends it whatever stands between. */
+  private static NamePart name(String text, List<Token> group) {
+    NamePart name = NamePart.in(text, group);
+    if (name == null) return null;
+    for (int i = name.to(); i < group.size(); i++) {
+      if (group.get(i).is(Cue.SUM)) return new NamePart(name.from(), i);
+    }
+    return name;
   }
 
   /** 分别, or the colon after a list: 预算/支出/执行率：. */

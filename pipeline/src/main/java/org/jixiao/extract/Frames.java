@@ -285,8 +285,7 @@ final class Frames {
     if (field == Field.BUDGET && isApproved()) field = Field.ORIGINAL;
     if (field == null && clause.isEmpty())
       field = new Clause(text, lead, clause.isPercent()).fieldOfPhrase();
-    if (field == Field.ADJUSTED && clause.isReachOnly() && before == Field.EXPENDITURE)
-      field = before;
+    if (clause.isReachOnly()) field = reached();
     Subject of = subject(clause, field);
     boolean vague = false;
     if (field == null) {
@@ -331,6 +330,13 @@ final class Frames {
     int from = number.start() - start > FARTHEST_WORD ? number.start() : start;
     Field scope = of.scope();
     figures.add(new Said(of, new Bound(field, scope, from, number, 0), vague));
+  }
+
+  /** 增至 tells of a budget only what was one before, or where 调整 was spoken of. */
+  private Field reached() {
+    if (before == Field.EXPENDITURE) return before;
+    boolean adjusts = lead.stream().anyMatch(token -> token.is(Cue.ADJUST, Cue.BUDGET));
+    return adjusts || (before != null && before.isBudget()) ? Field.ADJUSTED : null;
   }
 
   /** What a number without words of its own means by what it stands beside. */

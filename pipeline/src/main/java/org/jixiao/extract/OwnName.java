@@ -18,7 +18,12 @@ final class OwnName {
   boolean is(Slice words) {
     if (department == null || words.length() < 2) return false;
     String name = text.substring(words.start(), words.end());
-    return department.contains(name) || name.contains(department) || isShort(name);
+    return department.contains(name) || name.contains(department) || isKind(name) || isShort(name);
+  }
+
+  /** 学校 of a 小学. */
+  private boolean isKind(String name) {
+    return name.length() == 2 && name.indexOf(department.charAt(department.length() - 1)) >= 0;
   }
 
   /** Begins with its place, ends as it does, and has nothing else than it has, in its order. */

@@ -48,7 +48,7 @@ final class Tokens {
   static List<Token> in(Reading reading, int start, int end) {
     Tokens tokens = new Tokens(reading, end);
     tokens.read(start);
-    return Brackets.settle(Crumbs.merged(tokens.tokens));
+    return Brackets.settle(Crumbs.merged(reading.text(), tokens.tokens));
   }
 
   private void read(int start) {

@@ -11,6 +11,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jixiao.model.Reason;
 import org.jixiao.model.Rejection;
+import org.jixiao.record.RecordException;
+import org.jixiao.record.RecordJson;
 
 /** Takes the records out of a JSON array, or of objects one behind the other, as they stand. */
 final class JsonRecords {
@@ -39,10 +41,8 @@ final class JsonRecords {
       }
     } catch (JsonProcessingException e) {
       element++;
-      String where =
-          "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
-      refuse(
-          Reason.BAD_JSON, where + ": " + e.getOriginalMessage() + "; nothing behind it was read");
+      RecordException unread = RecordJson.unparseable(e);
+      refuse(unread.reason(), unread.getMessage() + "; nothing behind it was read");
     }
   }
 

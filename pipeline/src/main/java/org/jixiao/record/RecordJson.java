@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import org.jixiao.model.Reason;
 
@@ -39,12 +40,18 @@ public final class RecordJson {
   }
 
   /** What Jackson found wrong, as one clause with its place. */
-  static RecordException unparseable(IOException thrown) {
+  public static RecordException unparseable(IOException thrown) {
     if (!(thrown instanceof JsonProcessingException json)) {
       return new RecordException(Reason.BAD_JSON, thrown.getMessage());
     }
-    return new RecordException(
-        Reason.BAD_JSON, json.getOriginalMessage() + place(json.getLocation()));
+    return new RecordException(reason(json), json.getOriginalMessage() + place(json.getLocation()));
+  }
+
+  /** Jackson limits how deep objects go and how long numbers and names are. */
+  private static Reason reason(JsonProcessingException thrown) {
+    if (!(thrown instanceof StreamConstraintsException)) return Reason.BAD_JSON;
+    boolean deep = thrown.getOriginalMessage().contains("nesting depth");
+    return deep ? Reason.NESTED_TOO_DEEP : Reason.TOO_LARGE;
   }
 
   /** A record is one line as a rule; which line of its file that is, its reader knows. */

@@ -212,7 +212,7 @@ final class ReportReaderTest {
 
   @Test
   void nestingIsBounded() {
-    assertEquals(Reason.BAD_JSON, refusal("{\"x\":" + "[".repeat(100_000)).reason());
+    assertEquals(Reason.NESTED_TOO_DEEP, refusal("{\"x\":" + "[".repeat(100_000)).reason());
   }
 
   @Test

@@ -67,13 +67,19 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     if (length == 0) return;
     printed.add(
         new Printed(
-            font.toUnicode(code),
+            unicode(font, code),
             from.x,
             from.y,
             distance(from, to),
             distance(from, up),
             (unit.x - from.x) / length,
             (unit.y - from.y) / length));
+  }
+
+  /** Chinese character collections call the two-column ellipsis by its mathematical name. */
+  private static String unicode(PDFont font, int code) {
+    String text = font.toUnicode(code);
+    return text == null ? null : text.replace('\u22EF', '…');
   }
 
   private static float distance(Point2D.Float a, Point2D.Float b) {

@@ -88,7 +88,8 @@ final class PdfPrinter {
 
   private void text(String text, int x, int baseline) {
     if (text.isBlank()) return;
-    String hex = HexFormat.of().formatHex(text.replace('\t', ' ').getBytes(UTF_16BE));
+    String known = text.replace('\t', ' ').replace('·', '.'); // the font lacks them
+    String hex = HexFormat.of().formatHex(known.getBytes(UTF_16BE));
     page()
         .append(
             String.format(

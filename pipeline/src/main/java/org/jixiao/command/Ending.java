@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jixiao.Settings;
+import org.jixiao.run.ManifestHead;
 
 /** Tells a person how a run ended: what was read, refused and found, and where to look. */
 final class Ending {

@@ -3,17 +3,13 @@ package org.jixiao.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import org.apache.avro.Conversions;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.parquet.avro.AvroParquetReader;
-import org.apache.parquet.bytes.BytesInput;
-import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetReader;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalInputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +29,7 @@ class AvroReaderTest {
         AvroParquetReader.<GenericRecord>builder(
                 new LocalInputFile(folder.resolve(file.path())), new PlainParquetConfiguration())
             .withDataModel(model)
-            .withCodecFactory(new Decompression())
+            .withCodecFactory(new Unzstd())
             .build()) {
       assertEquals(
           "{\"report_id\": \"2021-440103-ab\", \"fiscal_year\": 2021, \"division_code\": \"440103\","
@@ -41,34 +37,5 @@ class AvroReaderTest {
               + " \"budget_yuan\": 123.45, \"expenditure_yuan\": 123.00, \"execution_pct\": 99.6400}",
           reader.read().toString());
     }
-  }
-
-  /** Hadoop's codecs are not there. */
-  private static final class Decompression
-      implements CompressionCodecFactory, CompressionCodecFactory.BytesInputDecompressor {
-
-    @Override
-    public BytesInputDecompressor getDecompressor(CompressionCodecName codec) {
-      return this;
-    }
-
-    @Override
-    public BytesInput decompress(BytesInput bytes, int size) throws IOException {
-      return BytesInput.from(
-          com.github.luben.zstd.Zstd.decompress(bytes.toInputStream().readAllBytes(), size));
-    }
-
-    @Override
-    public void decompress(ByteBuffer from, int size, ByteBuffer to, int fullSize) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public BytesInputCompressor getCompressor(CompressionCodecName codec) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void release() {}
   }
 }

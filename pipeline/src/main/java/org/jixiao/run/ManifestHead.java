@@ -1,4 +1,4 @@
-package org.jixiao.command;
+package org.jixiao.run;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -7,19 +7,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
-import org.jixiao.run.BeamStorage;
 
 /** Reads a manifest up to its lists of files, which may be long. */
-final class ManifestHead {
+public final class ManifestHead {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String FIRST_LIST = "inputs";
 
   private ManifestHead() {}
 
-  static JsonNode read(String path) throws IOException {
+  /** The head of the manifest at a path on any file system. */
+  public static JsonNode read(String path) throws IOException {
+    try (InputStream in = new BeamStorage().open(path, 0)) {
+      return read(in);
+    }
+  }
+
+  /** The head of a manifest. */
+  static JsonNode read(InputStream in) throws IOException {
     ObjectNode head = JSON.createObjectNode();
-    try (InputStream in = new BeamStorage().open(path, 0);
-        JsonParser parser = JSON.createParser(in)) {
+    try (JsonParser parser = JSON.createParser(in)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = parser.currentName();

@@ -1,0 +1,99 @@
+package org.jixiao.write;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.column.ColumnReader;
+import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.filter2.columnindex.RowRanges;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.schema.MessageType;
+
+/**
+ * A Parquet file of a published table, opened for reading. Its columns are flat, so they are read
+ * side by side without assembling records.
+ */
+final class TableFile implements AutoCloseable {
+
+  private final ParquetFileReader reader;
+  private final MessageType schema;
+
+  private TableFile(ParquetFileReader reader) {
+    this.reader = reader;
+    this.schema = reader.getFileMetaData().getSchema();
+  }
+
+  static TableFile open(Path path) throws IOException {
+    ParquetReadOptions options =
+        ParquetReadOptions.builder(new PlainParquetConfiguration())
+            .withCodecFactory(new Unzstd())
+            .build();
+    return new TableFile(ParquetFileReader.open(new LocalInputFile(path), options));
+  }
+
+  /**
+   * Hands on the rows whose text in {@code column} is {@code value}. Of the other columns only the
+   * pages that hold such rows are read.
+   */
+  void where(String column, String value, Consumer<PublishedRow> rows) throws IOException {
+    if (!schema.containsField(column)) return;
+    Binary wanted = Binary.fromString(value);
+    for (int group = 0; group < reader.getRowGroups().size(); group++) {
+      RowRanges found = find(group, column, wanted);
+      if (found.rowCount() == 0) continue;
+      reader.setRequestedSchema(schema);
+      emit(reader.readFilteredRowGroup(group, found), schema, found.rowCount(), rows);
+    }
+  }
+
+  private RowRanges find(int group, String column, Binary wanted) throws IOException {
+    MessageType key = only(Set.of(column));
+    reader.setRequestedSchema(key);
+    PageReadStore pages = reader.readRowGroup(group);
+    ColumnReader values = new FlatColumns(pages, key).readers().get(0);
+    int present = values.getDescriptor().getMaxDefinitionLevel();
+    RowRanges.Builder found = RowRanges.builder();
+    for (long row = 0; row < pages.getRowCount(); row++) {
+      if (values.getCurrentDefinitionLevel() == present && values.getBinary().equals(wanted)) {
+        found.addSelectedRow(row);
+      }
+      values.consume();
+    }
+    return found.build();
+  }
+
+  /** Hands on every row with these columns, as far as the file has them. */
+  void each(List<String> columns, Consumer<PublishedRow> rows) throws IOException {
+    MessageType wanted = only(new HashSet<>(columns));
+    reader.setRequestedSchema(wanted);
+    for (PageReadStore pages = reader.readNextRowGroup();
+        pages != null;
+        pages = reader.readNextRowGroup()) {
+      emit(pages, wanted, pages.getRowCount(), rows);
+    }
+  }
+
+  private static void emit(
+      PageReadStore pages, MessageType wanted, long count, Consumer<PublishedRow> rows) {
+    FlatColumns columns = new FlatColumns(pages, wanted);
+    for (long row = 0; row < count; row++) rows.accept(columns.next());
+  }
+
+  private MessageType only(Set<String> columns) {
+    return new MessageType(
+        schema.getName(),
+        schema.getFields().stream().filter(field -> columns.contains(field.getName())).toList());
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

@@ -3,6 +3,7 @@ package org.jixiao;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jixiao.command.ExitCode;
+import org.jixiao.command.ExplainCommand;
 import org.jixiao.command.ExtractCommand;
 import org.jixiao.command.GenerateCommand;
 import org.jixiao.command.RunCommand;
@@ -18,7 +19,12 @@ import picocli.CommandLine.Command;
       "把部门整体支出绩效自评报告变成可核查、可比较、可查询的数据。",
       "Turns departments' performance self-evaluation reports into checked, comparable, queryable data."
     },
-    subcommands = {RunCommand.class, ExtractCommand.class, GenerateCommand.class},
+    subcommands = {
+      RunCommand.class,
+      ExtractCommand.class,
+      ExplainCommand.class,
+      GenerateCommand.class
+    },
     footer = {
       "",
       "退出码 Exit codes: 0 完成 done · 1 用法错误 usage · 2 触发严重规则 fatal rule (--strict) ·",

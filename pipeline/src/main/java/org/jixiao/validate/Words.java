@@ -18,9 +18,14 @@ final class Words {
   }
 
   static Words of(String term) {
-    Words words = TERMS.get(term);
+    Words words = find(term);
     if (words == null) throw new IllegalStateException("schemas/terms.csv has no term " + term);
     return words;
+  }
+
+  /** Null when there is no such term. */
+  static Words find(String term) {
+    return TERMS.get(term);
   }
 
   Message zh() {

@@ -21,7 +21,7 @@ final class Unzstd implements CompressionCodecFactory, BytesInputDecompressor {
 
   @Override
   public BytesInput decompress(BytesInput bytes, int size) throws IOException {
-    return BytesInput.from(Zstd.decompress(bytes.toByteArray(), size));
+    return BytesInput.from(Zstd.decompress(bytes.toInputStream().readAllBytes(), size));
   }
 
   @Override

@@ -1,0 +1,30 @@
+package org.jixiao.explain;
+
+/** The document that a report was read from, as far as it can be had today. */
+public sealed interface Document {
+
+  /** The very document: its bytes have the SHA-256 that the run saw. */
+  record Present(String text) implements Document {}
+
+  /**
+   * No text to show.
+   *
+   * @param why a reason that the messages know
+   * @param about what the reason names, such as a path
+   */
+  record Absent(Why why, String about) implements Document {}
+
+  /** Why a document's text cannot be shown. */
+  enum Why {
+    /** The record says nothing of its document. */
+    UNNAMED,
+    /** The record names its document but not by its SHA-256. */
+    UNPROVEN,
+    /** No file of that name is there. */
+    GONE,
+    /** The file has other bytes than the run saw. */
+    CHANGED,
+    /** The bytes are no text that can be decoded here. */
+    UNREADABLE
+  }
+}

@@ -1,0 +1,80 @@
+package org.jixiao.explain;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.explain.Document.Absent;
+import org.jixiao.explain.Document.Present;
+import org.jixiao.explain.Document.Why;
+import org.jixiao.ingest.DocumentTexts;
+import org.jixiao.ingest.InputFile;
+import org.jixiao.ingest.InputNames;
+import org.jixiao.ingest.Sha256;
+import org.jixiao.run.BeamStorage;
+import org.jixiao.write.PublishedRow;
+
+/** Finds documents again where a run's inputs were. */
+public final class DocumentShelf {
+  /** No file's name has it; a record may say anything. */
+  private static final char NO_NAME = '\0';
+
+  private final List<String> inputs;
+  private final DocumentTexts texts;
+
+  /**
+   * A shelf.
+   *
+   * @param inputs paths, directories or globs, as the run names them; those on other file systems
+   *     are not looked at
+   */
+  public DocumentShelf(List<String> inputs, DocumentTexts texts) {
+    this.inputs = inputs.stream().filter(BeamStorage::isLocal).toList();
+    this.texts = texts;
+  }
+
+  /** The document of a row of the table of reports. */
+  public Document of(PublishedRow report) throws IOException {
+    String uri = report.text("source_uri");
+    String sha256 = report.text("sha256");
+    boolean isRecord = !report.text("input_place").isEmpty();
+    if (sha256 == null && isRecord && uri.equals(report.text("input_uri"))) {
+      return new Absent(Why.UNNAMED, uri);
+    }
+    if (sha256 == null) return new Absent(Why.UNPROVEN, uri);
+    Path path = find(uri);
+    return path == null ? new Absent(Why.GONE, uri) : open(path, sha256);
+  }
+
+  private Document open(Path path, String sha256) throws IOException {
+    byte[] bytes = Files.readAllBytes(path);
+    if (!Sha256.of(bytes).equals(sha256)) return new Absent(Why.CHANGED, path.toString());
+    Optional<String> text = texts.text(bytes);
+    if (text.isEmpty()) return new Absent(Why.UNREADABLE, path.toString());
+    return new Present(text.get());
+  }
+
+  /** Null when there is none. */
+  private Path find(String uri) throws IOException {
+    Path direct = inputs.size() == 1 ? inOnlyInput(uri) : null;
+    return direct == null ? among(InputNames.resolve(inputs, new BeamStorage()), uri) : direct;
+  }
+
+  /** The usual case, without listing what may be a million files. */
+  private Path inOnlyInput(String uri) {
+    if (uri.indexOf(NO_NAME) >= 0) return null;
+    Path folder = Path.of(inputs.get(0));
+    Path path = folder.resolve(uri).normalize();
+    return path.startsWith(folder) && Files.isRegularFile(path) ? path : null;
+  }
+
+  private static Path among(List<InputFile> files, String uri) {
+    for (InputFile file : files) {
+      if (file.uri().equals(uri) && Files.isRegularFile(Path.of(file.path()))) {
+        return Path.of(file.path());
+      }
+    }
+    return null;
+  }
+}

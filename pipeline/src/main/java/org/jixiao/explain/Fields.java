@@ -88,6 +88,10 @@ public final class Fields {
     return matching(f -> !f.isOfItem() && CORE.matcher(f.column()).matches(), null);
   }
 
+  List<Asked> all() {
+    return matching(field -> true, null);
+  }
+
   /** The field that stands at a path, or null. */
   Asked atPath(String path) {
     List<Asked> there = path.isEmpty() ? List.of() : at(path);

@@ -1,0 +1,302 @@
+package org.jixiao.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jixiao.run.DirectRun;
+import org.jixiao.run.Extract;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** What a person reads who asks where a number came from. */
+class ExplainCommandTest {
+  private static final Path SAMPLE = Path.of("../data/sample").toAbsolutePath().normalize();
+  private static final String NANSHA = "adjusted-budget-not-printed-nansha-organ-affairs-2023.txt";
+  private static final String NANSHA_ID = "2023-440115-02ace61cfb7bdcf4";
+
+  @TempDir private static Path sampleRun;
+  @TempDir private Path folder;
+
+  /** What a command said and how it ended. */
+  private record Said(int code, String out, String err) {}
+
+  @BeforeAll
+  static void runTheSample() {
+    DirectRun.of(List.of(SAMPLE.toString()), sampleRun, "sample");
+  }
+
+  private static Said explain(Object... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandLine line = new CommandLine(new ExplainCommand());
+    line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    String[] texts = new String[arguments.length];
+    for (int i = 0; i < texts.length; i++) texts[i] = arguments[i].toString();
+    int code = line.execute(texts);
+    return new Said(code, out.toString(), err.toString());
+  }
+
+  @Test
+  void aDerivedBudgetIsToldWithItsRuleItsFormulaAndTheCharactersOfItsOperands() {
+    String expected =
+        """
+        广州市南沙区机关事务管理局 2023 年度
+        报告编号：2023-440115-02ace61cfb7bdcf4（规则包 guangzhou-2019）
+        来源：text/adjusted-budget-not-printed-nansha-organ-affairs-2023.txt
+
+        ■ 全年预算数（采用）  adjusted_budget_yuan
+          数值：96,106,200.00 元（9,610.62 万元）
+          规则：报告没有写明全年预算数；由年初预算数和印出的预算调整率推出：年初预算数 × (1 + 预算调整率)，取到年初预算数印出的末位
+          算式：9,036.78 万元 × (1 + 6.35%) = 9,610.61553 万元 ≈ 9,610.62 万元
+          依据：
+            · 年初预算数 9,036.78 万元 ← 第 12 行第 23 列，字符 [260, 274) 【年初预算数9036.78万元】
+            · 预算调整率（印出） 6.35% ← 第 13 行第 23 列，字符 [305, 315) 【预算调整率6.35%】
+        """;
+    for (Object run :
+        List.of(sampleRun, sampleRun.resolve("latest"), sampleRun.resolve("runs/sample"))) {
+      assertEquals(
+          new Said(0, expected, ""),
+          explain(run, "--report", NANSHA_ID, "--field", "adjusted_budget_yuan"));
+    }
+  }
+
+  @Test
+  void aPrintedFigureIsToldWithItsQuoteInContextAndItsPlace() {
+    String expected =
+        """
+        广州市南沙区机关事务管理局, 2023
+        report 2023-440115-02ace61cfb7bdcf4 (rule pack guangzhou-2019)
+        source: text/adjusted-budget-not-printed-nansha-organ-affairs-2023.txt
+
+        ■ expenditure  /expenditure/total_yuan
+          value: 86,245,700.00 yuan (8,624.57 万元)
+          printed as: 8624.57 万元
+          quote: …关事务管理局2023年整体支出年初预算数9036.78万元，【全年实际支出数↵8624.57万元】，预算完成率89.74%，预算调整率6.35%。↵（四）部门…
+          place: text/adjusted-budget-not-printed-nansha-organ-affairs-2023.txt, line 12 column 38, characters [275, 292)
+        """;
+    for (String field :
+        List.of("/expenditure/total_yuan", "expenditure_yuan", "执行数", "Expenditure")) {
+      assertEquals(
+          new Said(0, expected, ""),
+          explain(sampleRun, "--report", "南沙区机关事务管理局 2023", "--field", field, "--language=en"));
+    }
+  }
+
+  @Test
+  void aFindingThatRestsOnTheFigureIsToldWithItsRuleAndOperands() {
+    assertEquals(
+        new Said(
+            0,
+            """
+            广州市白云区机关事务管理局 2022 年度
+            报告编号：2022-440111-dd91c5c65a778d4b（规则包 guangzhou-2019）
+            来源：text/adjustment-rate-mislabelled-baiyun-organ-affairs-2022.txt
+
+            ■ 预算调整率（印出）  /rates/adjustment_pct
+              数值：5.12%
+              印作：5.12 %
+              原文：…元，执行率 97%。↵三、存在的主要问题↵从全年情况看，我局【预算调整率仍有 5.12%】，主要表现在：↵一是预算编列与实际用款匹配度不高，临时保障任…
+              位置：text/adjustment-rate-mislabelled-baiyun-organ-affairs-2022.txt，第 28 行第 10 列，字符 [727, 740)
+
+            ▲ 严重  adjustment-mislabelled
+              预算调整率印为 5.12%，恰为 100% 减执行率 94.88% 之差 5.12%：疑为未执行比例误称调整率。
+              规则：印出的预算调整率与 100% − 预算执行率相同，而没有印出的预算数可以说明它
+              出处：绩效自评指标：预算调整率 = (调整后 − 年初) ÷ 年初 × 100%（规则包 guangzhou-2019）
+              代入：印作 5.12%；预算执行率 94.88%；未执行比例 5.12%
+              印出区间 [5.115%, 5.125%]；复算区间 [5.115%, 5.125%]
+              依据：
+                · 预算调整率（印出） 5.12% ← 第 28 行第 10 列，字符 [727, 740) 【预算调整率仍有 5.12%】
+                · 预算执行率（印出） 94.88% ← 第 12 行第 44 列，字符 [295, 310) 【部门预算完成率为↵94.88%】
+            """,
+            ""),
+        explain(
+            sampleRun,
+            "--report",
+            "adjustment-rate-mislabelled",
+            "--field",
+            "/rates/adjustment_pct"));
+  }
+
+  @Test
+  void withoutAFieldEveryCoreFigureAndFindingIsTold() {
+    List<String> headings =
+        explain(sampleRun, "--report", NANSHA)
+            .out()
+            .lines()
+            .filter(l -> !l.startsWith("  "))
+            .toList();
+    assertEquals(
+        """
+        广州市南沙区机关事务管理局 2023 年度
+        报告编号：2023-440115-02ace61cfb7bdcf4（规则包 guangzhou-2019）
+        来源：text/adjusted-budget-not-printed-nansha-organ-affairs-2023.txt
+        ■ 年初预算数  /budget/original_yuan
+        ■ 支出数  /expenditure/total_yuan
+        ■ 预算执行率（印出）  /rates/execution_pct
+        ■ 预算调整率（印出）  /rates/adjustment_pct
+        ■ 自评得分  /score/total
+        ■ 自评等级  /score/grade
+        ■ 全年预算数（采用）  adjusted_budget_yuan
+        ■ 预算执行率（采用）  execution_pct
+        ■ 预算执行率（复算）  computed_execution_pct
+        ■ 预算调整率（采用）  adjustment_pct
+        ■ 得分对应等级  grade_band
+        报告没有写明：收入合计、全年预算数（印出）、基本支出预算数、项目支出预算数、基本支出、项目支出、基本支出执行率、项目支出执行率、满分
+        ▲ 警告  execution-low
+        还可查看：任务 3 项（--field /tasks/0）；产出 6 项（--field /outputs/0）；问题 3 条（--field /problems/0）；改进措施 3 条（--field /measures/0）
+        """,
+        String.join("\n", headings.stream().filter(line -> !line.isEmpty()).toList()) + "\n");
+  }
+
+  @Test
+  void anItemIsToldWithAllItsValuesAndOneThatIsNotThereIsSaidToBeMissing() {
+    Said second = explain(sampleRun, "--report", NANSHA, "--field", "/tasks/1");
+    assertEquals(
+        List.of(
+            "■ 任务名称  /tasks/1/name",
+            "  数值：跨境交流活动后勤",
+            "■ 任务预算数  /tasks/1/budget_yuan",
+            "  数值：1,345,000.00 元（134.50 万元）",
+            "■ 任务支出数  /tasks/1/expenditure_yuan",
+            "  数值：1,291,200.00 元（129.12 万元）",
+            "■ 任务执行率  /tasks/1/execution_pct",
+            "  数值：96.00%"),
+        second.out().lines().filter(l -> l.startsWith("■") || l.startsWith("  数值")).toList());
+
+    Said ninth = explain(sampleRun, "--report", NANSHA, "--field", "/tasks/8/budget_yuan");
+    assertEquals("  报告只有 3 项", ninth.out().lines().toList().get(5));
+  }
+
+  @Test
+  void severalReportsAreListedAndNoneIsExplained() {
+    assertEquals(
+        new Said(
+            ExitCode.USAGE,
+            "",
+            """
+            jixiao explain: 有 2 份报告与“天河区教育局”相符，请写得更具体些（例如加上年度，或用编号）：
+              2022-440106-235cf61fe65c0df5  广州市天河区教育局 2022 年度  text/amounts-in-yi-yuan-tianhe-education-2022.txt
+              2023-440106-0159ea04aef8b0eb  广州市天河区教育局 2023 年度  jixiao-sample/440106-education-2023
+            """),
+        explain(sampleRun, "--report", "天河区教育局"));
+    assertEquals(0, explain(sampleRun, "--report", "天河区教育局 2022").code());
+  }
+
+  @Test
+  void aReportThatIsNotThereIsAnsweredWithTheNearest() {
+    List<String> said =
+        explain(sampleRun, "--report", "南沙区机关事务局 2023", "--language", "en").err().lines().toList();
+    assertEquals("jixiao explain: no report matches “南沙区机关事务局 2023”", said.get(0));
+    assertEquals("nearest:", said.get(1));
+    assertEquals("  " + NANSHA_ID + "  广州市南沙区机关事务管理局, 2023  text/" + NANSHA, said.get(2));
+  }
+
+  @Test
+  void anUnknownFieldIsAnsweredWithTheNearestNames() {
+    assertEquals(
+        new Said(
+            ExitCode.USAGE,
+            "",
+            """
+            jixiao explain: 没有叫“预算执行绿”的数值
+            最接近的：预算执行率、预算执行率（印出）、预算执行率（采用）、预算执行率（复算）、预算完成率
+            """),
+        explain(sampleRun, "--report", NANSHA, "--field", "预算执行绿"));
+    List<String> said =
+        explain(sampleRun, "--report", NANSHA, "--field", "/budget/orginal_yuan")
+            .err()
+            .lines()
+            .toList();
+    assertTrue(said.get(1).startsWith("最接近的：/budget/original_yuan、"), said.get(1));
+  }
+
+  @Test
+  void aDirectoryWithoutARunIsRefused() {
+    Said said = explain(folder, "--report", NANSHA, "--language", "en");
+    assertEquals(ExitCode.USAGE, said.code());
+    assertEquals("", said.out());
+    assertTrue(said.err().startsWith("jixiao explain: " + folder + ": no run is published here"));
+  }
+
+  @Test
+  void aDocumentThatIsGoneOrChangedLeavesTheQuoteAloneAndSaysSo() throws IOException {
+    Path inputs = Files.createDirectory(folder.resolve("inputs"));
+    Path document = inputs.resolve("南沙.txt");
+    Files.copy(SAMPLE.resolve("text").resolve(NANSHA), document);
+    DirectRun.of(List.of(inputs.toString()), folder.resolve("out"), "run");
+
+    Files.writeString(document, Files.readString(document).replace("9036.78", "9036.87"));
+    assertEquals(
+        """
+        广州市南沙区机关事务管理局 2023 年度
+        报告编号：2023-440115-02ace61cfb7bdcf4（规则包 guangzhou-2019）
+        来源：南沙.txt
+        原文：%s 在运行之后改动过（SHA-256 不同），只能给出引文
+
+        ■ 年初预算数  /budget/original_yuan
+          数值：90,367,800.00 元（9,036.78 万元）
+          印作：9036.78 万元
+          原文：【年初预算数9036.78万元】
+          位置：南沙.txt，字符 [260, 274)
+        """
+            .formatted(document),
+        explain(folder.resolve("out"), "--report", "南沙", "--field", "年初预算数").out());
+
+    Files.delete(document);
+    assertEquals(
+        "原文：在本次运行的输入中找不到 南沙.txt，只能给出引文；文件在别处时用 --documents 指明目录",
+        explain(folder.resolve("out"), "--report", "南沙", "--field", "年初预算数")
+            .out()
+            .lines()
+            .toList()
+            .get(3));
+  }
+
+  @Test
+  void theDocumentOfARecordIsFoundWhereThePersonSaysItLies() throws IOException {
+    Path records = folder.resolve("records.jsonl");
+    try (OutputStream out = Files.newOutputStream(records)) {
+      Extract.run(List.of(SAMPLE.resolve("text").toString()), out);
+    }
+    DirectRun.of(List.of(records.toString()), folder.resolve("out"), "run");
+
+    Object[] question = {folder.resolve("out"), "--report", NANSHA, "--field", "/score/grade"};
+    assertEquals(
+        List.of(
+            "记录：records.jsonl，line 1",
+            "原文：在本次运行的输入中找不到 " + NANSHA + "，只能给出引文；文件在别处时用 --documents 指明目录",
+            "  原文：【优】"),
+        explain(question).out().lines().filter(l -> l.matches("记录.*| *原文.*")).toList());
+    Object[] told = new Object[question.length + 2];
+    System.arraycopy(question, 0, told, 0, question.length);
+    told[question.length] = "--documents";
+    told[question.length + 1] = SAMPLE.resolve("text");
+    assertEquals(
+        List.of(
+            "记录：records.jsonl，line 1",
+            "  原文：…自评结论综述↵经自查，整体支出绩效自评得分92.08分，等级【优】。↵（二）各重点任务项目支出完成情况分析↵1.新办公区搬迁及…"),
+        explain(told).out().lines().filter(l -> l.matches("记录.*| *原文.*")).toList());
+  }
+
+  @Test
+  void whatWouldSteerATerminalIsNotHandedOn() throws IOException {
+    String text = Files.readString(SAMPLE.resolve("text").resolve(NANSHA), UTF_8);
+    Path inputs = Files.createDirectory(folder.resolve("inputs"));
+    Files.writeString(inputs.resolve("a.txt"), text.replace("，全年实际", "，\u001b[31m全年实际"), UTF_8);
+    DirectRun.of(List.of(inputs.toString()), folder.resolve("out"), "run");
+
+    String said = explain(folder.resolve("out"), "--report", "a.txt").out();
+    assertTrue(said.contains("【年初预算数9036.78万元】，\uFFFD[31m全年实际支出数↵"), said);
+    assertEquals(-1, said.indexOf('\u001b'));
+  }
+}

@@ -81,6 +81,19 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule GENERATE_KNOWS_RECORDS = mayUse("generate", "model", "record");
 
+  @ArchTest
+  static final ArchRule EXPLAIN_KNOWS_WHAT_READS =
+      mayUse("explain", "model", "text", "ingest", "validate", "write", "run");
+
+  @ArchTest
+  static final ArchRule ONLY_COMMANDS_EXPLAIN =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.jixiao.explain..", "org.jixiao.command..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jixiao.explain..");
+
   @ArchTest static final ArchRule CODER_KNOWS_NOBODY = mayUse("coder");
 
   @ArchTest

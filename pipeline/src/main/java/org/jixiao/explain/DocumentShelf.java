@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jixiao.explain.Document.Absent;
 import org.jixiao.explain.Document.Present;
 import org.jixiao.explain.Document.Why;
@@ -43,12 +44,19 @@ public final class DocumentShelf {
       return new Absent(Why.UNNAMED, uri);
     }
     if (sha256 == null) return new Absent(Why.UNPROVEN, uri);
-    Path path = find(uri);
-    return path == null ? new Absent(Why.GONE, uri) : open(path, sha256);
+    String[] names = uri.split(Pattern.quote(DocumentTexts.IN_ARCHIVE), -1);
+    Path whole = find(uri);
+    if (whole != null) return open(whole, Files.readAllBytes(whole), sha256);
+    Path archive = names.length > 1 ? find(names[0]) : null;
+    if (archive == null) return new Absent(Why.GONE, uri);
+    Optional<byte[]> entry = Optional.of(Files.readAllBytes(archive));
+    for (String name : List.of(names).subList(1, names.length)) {
+      entry = entry.flatMap(bytes -> texts.entry(bytes, name));
+    }
+    return entry.isEmpty() ? new Absent(Why.GONE, uri) : open(archive, entry.get(), sha256);
   }
 
-  private Document open(Path path, String sha256) throws IOException {
-    byte[] bytes = Files.readAllBytes(path);
+  private Document open(Path path, byte[] bytes, String sha256) {
     if (!Sha256.of(bytes).equals(sha256)) return new Absent(Why.CHANGED, path.toString());
     Optional<String> text = texts.text(bytes);
     if (text.isEmpty()) return new Absent(Why.UNREADABLE, path.toString());

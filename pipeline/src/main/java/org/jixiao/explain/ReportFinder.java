@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jixiao.write.PublishedRow;
@@ -36,6 +38,7 @@ public final class ReportFinder {
         Arrays.stream(id.split("\\s+", -1)).map(Similarity::plain).distinct().toList();
     List<Sighting> found = new ArrayList<>();
     each(
+        words.stream().map(Sighting::yearNamedBy).filter(Objects::nonNull).findFirst(),
         report -> {
           if (words.stream().allMatch(report::isMeantBy)) found.add(report);
         });
@@ -58,6 +61,7 @@ public final class ReportFinder {
         Comparator.comparing(Rated::percent).reversed().thenComparing(r -> r.report().id());
     List<Rated> nearest = new ArrayList<>();
     each(
+        Optional.empty(),
         report -> {
           int percent =
               Math.max(
@@ -79,8 +83,9 @@ public final class ReportFinder {
     return reports.stream().sorted(Comparator.comparing(Sighting::id)).toList();
   }
 
-  private void each(Consumer<Sighting> reports) throws IOException {
-    PublishedTable.of(tables, Field.REPORTS).each(COLUMNS, row -> reports.accept(sighting(row)));
+  private void each(Optional<Integer> year, Consumer<Sighting> reports) throws IOException {
+    PublishedTable table = PublishedTable.of(tables, Field.REPORTS);
+    year.map(table::inYear).orElse(table).each(COLUMNS, row -> reports.accept(sighting(row)));
   }
 
   private static Sighting sighting(PublishedRow row) {

@@ -13,10 +13,16 @@ public record Sighting(String id, String department, int year, String source, St
 
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)(年度?)?");
 
+  /** The year that a word names, or null. */
+  static Integer yearNamedBy(String word) {
+    Matcher asYear = YEAR.matcher(word);
+    return asYear.matches() ? Integer.valueOf(asYear.group(1)) : null;
+  }
+
   /** Whether a word is the report's year or stands in its id, department or file name. */
   boolean isMeantBy(String word) {
-    Matcher asYear = YEAR.matcher(word);
-    if (asYear.matches()) return Integer.parseInt(asYear.group(1)) == year;
+    Integer named = yearNamedBy(word);
+    if (named != null) return named == year;
     return id.startsWith(word)
         || Similarity.plain(department).contains(word)
         || lastName(source).contains(word)

@@ -17,9 +17,19 @@ final class Similarity {
 
   /** A name without blanks and underscores, in half-width small letters. */
   static String plain(String name) {
+    if (name.chars().allMatch(Similarity::isPlain)) return name;
     return Normalizer.normalize(name, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
         .replaceAll("[\\s_]", "");
+  }
+
+  /** The most usual characters, of which a million names need not be normalized. */
+  private static boolean isPlain(int c) {
+    return (c >= '\u4e00' && c <= '\u9fff')
+        || (c >= 'a' && c <= 'z')
+        || (c >= '0' && c <= '9')
+        || c == '-'
+        || c == '.';
   }
 
   /** The names most like {@code name}, best first; of equally good ones those that come first. */

@@ -16,7 +16,7 @@ import org.jixiao.explain.Phrases;
 import org.jixiao.explain.Question;
 import org.jixiao.explain.ReportFinder;
 import org.jixiao.explain.Sighting;
-import org.jixiao.ingest.DocumentTexts;
+import org.jixiao.ingest.OpenedDocuments;
 import org.jixiao.run.PublishedRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -104,7 +104,7 @@ public final class ExplainCommand implements Callable<Integer> {
     }
     Dossier dossier = Dossier.read(published.tables(), sighting);
     Document document =
-        new DocumentShelf(shelves(published), DocumentTexts.PLAIN).of(dossier.report());
+        new DocumentShelf(shelves(published), new OpenedDocuments()).of(dossier.report());
     Mark mark = Ansi.AUTO.enabled() ? Mark.TERMINAL : Mark.PLAIN;
     new Explanation(dossier, document, phrases, mark, spec.commandLine().getOut()).answer(question);
     return ExitCode.DONE;

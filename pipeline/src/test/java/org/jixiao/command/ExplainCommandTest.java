@@ -289,6 +289,32 @@ class ExplainCommandTest {
   }
 
   @Test
+  void aQuoteInAnOfficeDocumentAPageOrAnArchiveHasThePlaceThatItsFormatHas() {
+    List<String> reports =
+        List.of("excel-merged", "html-with-menu", "pdf-running", "word-97", "word-merged", "增城交通");
+    assertEquals(
+        List.of(
+            "documents/excel-merged-titles-baiyun-health-2023.xlsx，第 1 个表，第 7 行，第 2 列，字符 [200, 209)",
+            "documents/html-with-menu-panyu-justice-2022.html，第 6 段，字符 [102, 117)",
+            "documents/pdf-running-header-two-pages-huadu-water-2023.pdf，第 1 页，字符 [203, 219)",
+            "documents/word-97-yuexiu-statistics-2021.doc，第 5 段，字符 [80, 95)",
+            "documents/word-merged-cells-tianhe-audit-2022.docx，第 6 段，字符 [97, 112)",
+            "documents/zip-gbk-names.zip!/增城交通.txt，第 5 行第 1 列，字符 [98, 114)"),
+        reports.stream().map(ExplainCommandTest::placeOfBudget).toList());
+  }
+
+  private static String placeOfBudget(String report) {
+    Said said = explain(sampleRun, "--report", report, "--field", "年初预算数");
+    assertTrue(said.out().contains("  原文：…"), said.toString());
+    return said.out()
+        .lines()
+        .filter(line -> line.startsWith("  位置："))
+        .findFirst()
+        .orElseThrow()
+        .substring("  位置：".length());
+  }
+
+  @Test
   void whatWouldSteerATerminalIsNotHandedOn() throws IOException {
     String text = Files.readString(SAMPLE.resolve("text").resolve(NANSHA), UTF_8);
     Path inputs = Files.createDirectory(folder.resolve("inputs"));

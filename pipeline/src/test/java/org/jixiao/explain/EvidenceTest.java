@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.explain.Document.Present;
-import org.jixiao.ingest.DocumentTexts;
+import org.jixiao.ingest.OpenedDocuments;
 import org.jixiao.run.DirectRun;
 import org.jixiao.run.PublishedRun;
 import org.jixiao.write.PublishedRow;
@@ -59,7 +59,7 @@ class EvidenceTest {
 
   /** The documents of all reports that have any evidence. */
   private static Map<String, Present> documents(PublishedRun run) throws IOException {
-    DocumentShelf shelf = new DocumentShelf(run.inputs(), DocumentTexts.PLAIN);
+    DocumentShelf shelf = new DocumentShelf(run.inputs(), new OpenedDocuments());
     Map<String, Present> documents = new HashMap<>();
     for (PublishedRow report : rows(run, "reports")) {
       if (report.whole("evidence") == 0) continue;

@@ -94,7 +94,10 @@ final class Reasons {
   }
 
   private Reason computedExecution() {
-    if (!states(COMPUTED_EXECUTION)) return Reason.of(phrases.say("computed.none"));
+    if (!states(COMPUTED_EXECUTION)) {
+      boolean isUnknown = "unknown".equals(report.text("execution_basis"));
+      return Reason.of(phrases.say(isUnknown ? "computed.unknown" : "computed.none"));
+    }
     String basis = phrases.say("basis." + report.text("execution_basis"));
     return Reason.computed(
         phrases.say("computed.rule", basis), formulas.execution(base()), EXPENDITURE, base());

@@ -2,6 +2,7 @@ package org.jixiao.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,9 +11,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.run.DirectRun;
 import org.jixiao.run.Extract;
+import org.jixiao.write.PublishedTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -312,6 +315,21 @@ class ExplainCommandTest {
         .findFirst()
         .orElseThrow()
         .substring("  位置：".length());
+  }
+
+  @Test
+  void everyReportOfTheSampleIsToldWithoutAGapInBothLanguages() throws IOException {
+    List<String> ids = new ArrayList<>();
+    PublishedTable.of(sampleRun.resolve("latest/tables"), "reports")
+        .each(List.of("report_id"), row -> ids.add(row.text("report_id")));
+    assertTrue(ids.size() >= 100, ids.size() + " reports");
+    for (String id : ids) {
+      for (String language : List.of("zh", "en")) {
+        Said said = explain(sampleRun, "--report", id, "--language", language);
+        assertEquals(ExitCode.DONE, said.code(), said.err());
+        assertFalse(said.out().matches("(?s).*(\\{[0-9a-z]|\\bnull\\b).*"), said.out());
+      }
+    }
   }
 
   @Test

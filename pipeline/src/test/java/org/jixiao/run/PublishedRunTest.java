@@ -46,7 +46,7 @@ class PublishedRunTest {
       assertEquals(DigestUtils.sha256Hex(bytes), file.get("sha256").asText());
     }
     JsonNode counts = manifest.get("counts");
-    assertEquals("99 97 0 2", counts(counts));
+    assertEquals("106 104 0 2", counts(counts));
     assertEquals(rowsByQuery(run).get("inputs"), counts.get("inputs").asLong());
     assertEquals(
         List.of(counts.get("outliers").asText()),

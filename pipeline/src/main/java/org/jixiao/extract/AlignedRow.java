@@ -8,9 +8,9 @@ import org.jixiao.text.Unit;
  * A row whose cells have found their columns.
  *
  * @param cells one per column of the head; null where the row has none
- * @param tail the rest of the row's name on the line below it, or null
+ * @param tails the rest of its cells on the lines below it
  */
-record AlignedRow(Reading reading, TableHead head, List<Slice> cells, Slice tail) {
+record AlignedRow(Reading reading, TableHead head, List<Slice> cells, List<Slice> tails) {
 
   private static final Unit POINTS = new Unit("", Unit.Kind.POINTS, 1);
   private static final Unit PERCENT = new Unit("", Unit.Kind.PERCENT, 1);
@@ -20,7 +20,7 @@ record AlignedRow(Reading reading, TableHead head, List<Slice> cells, Slice tail
     if (row.size() > head.size()) return null;
     AlignedRow best = null;
     for (List<Slice> cells : Columns.placements(reading, head, row)) {
-      AlignedRow placed = new AlignedRow(reading, head, cells, row.tail());
+      AlignedRow placed = new AlignedRow(reading, head, cells, row.tails());
       if (best == null || placed.fitness() > best.fitness()) best = placed;
     }
     return best.fitness() > 0 ? best : null;
@@ -127,9 +127,34 @@ record AlignedRow(Reading reading, TableHead head, List<Slice> cells, Slice tail
     return cell != null && TableRow.number(reading, cell) == null;
   }
 
-  /** The words of the row's name with what is printed of it on the next line. */
+  /** The words of the row's name with what is printed of it on the next lines. */
   String nameWords() {
-    return tail == null ? words(name()) : words(name()) + words(tail);
+    return words(nameColumn());
+  }
+
+  /** The words of the column with what is printed of them on the next lines; null without any. */
+  String words(int column) {
+    if (cell(column) == null) return null;
+    StringBuilder words = new StringBuilder(words(cell(column)));
+    for (Slice tail : tails(column)) words.append(words(tail));
+    return words.toString();
+  }
+
+  /** What the lines below the row print of the column. */
+  List<Slice> tails(int column) {
+    return tails.stream().filter(tail -> columnOf(tail) == column).toList();
+  }
+
+  /** The last column that begins no farther right; the name's where places do not tell. */
+  private int columnOf(Slice tail) {
+    int place = reading.joined().column(tail.start());
+    if (place < 0) return nameColumn();
+    for (int column = head.size() - 1; column >= 0; column--) {
+      if (cell(column) == null) continue;
+      int start = reading.joined().column(cell(column).start());
+      if (start >= 0 && start <= place + 1) return column;
+    }
+    return nameColumn();
   }
 
   String words(Slice slice) {

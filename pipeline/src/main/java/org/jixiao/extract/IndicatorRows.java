@@ -26,8 +26,8 @@ final class IndicatorRows {
     trace(traces, "name", name);
     trace(traces, "target", goal);
     trace(traces, "actual", outcome);
-    String target = goal == null ? null : row.words(goal);
-    String actual = outcome == null ? null : row.words(outcome);
+    String target = row.words(row.head().column(Field.TARGET));
+    String actual = row.words(row.head().column(Field.ACTUAL));
     Boolean achieved = Achievement.of(row.nameWords(), target, actual, reading.vocabulary());
     Indicator indicator = new Indicator(row.nameWords(), target, actual, achieved);
     tables.indicators().add(new Found<>(indicator, name.start(), traces));

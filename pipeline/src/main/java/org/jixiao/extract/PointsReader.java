@@ -6,6 +6,7 @@ import org.jixiao.text.Joined;
 import org.jixiao.text.Measurement;
 import org.jixiao.text.Search;
 import org.jixiao.text.Unit;
+import org.jixiao.text.Words;
 
 /** Finds the points of a paragraph and what its words say of each. */
 final class PointsReader {
@@ -34,7 +35,30 @@ final class PointsReader {
     if (numbers.isEmpty()) return List.of();
     PointsReader reader = new PointsReader(reading, start);
     for (int i = 0; i < numbers.size(); i++) reader.read(numbers, i, end);
+    reader.markSums();
     return reader.points;
+  }
+
+  /** 总分100分，自评得分96分: the first are full marks. */
+  private void markSums() {
+    for (int i = 0; i + 1 < points.size(); i++) {
+      Points sum = points.get(i);
+      Points score = points.get(i + 1);
+      boolean next = score.words().start() <= sum.number().end() + 1 && !score.isNamed();
+      boolean least = sum.number().value().compareTo(score.number().value()) >= 0;
+      if (sum.role() == Points.Role.SCORE
+          && score.role() == Points.Role.SCORE
+          && next
+          && least
+          && isSum(sum.words())) points.set(i, sum.as(Points.Role.FULL));
+    }
+  }
+
+  private boolean isSum(Slice words) {
+    Words links = reading.vocabulary().words("score.link");
+    int end = links.skipBack(text, words.start(), words.end());
+    boolean sum = end - 2 >= words.start() && text.startsWith("总分", end - 2);
+    return sum && Search.first(text, "自评", words.start(), end) < 0;
   }
 
   private void read(List<Measurement> numbers, int index, int end) {

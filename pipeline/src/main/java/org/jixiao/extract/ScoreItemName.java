@@ -47,6 +47,11 @@ final class ScoreItemName {
     return clause || aside ? null : name;
   }
 
+  /** A survey's points, unless it is a part of the score. */
+  boolean isSurvey(Slice name) {
+    return vocabulary.words("score.survey").isIn(text, name.start(), name.end());
+  }
+
   private boolean hasQuote(int start, int end) {
     for (int i = start; i < end; i++) {
       if (text.charAt(i) == '“') return true;

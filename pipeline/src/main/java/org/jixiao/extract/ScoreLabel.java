@@ -14,10 +14,6 @@ import org.jixiao.text.Words;
  */
 record ScoreLabel(Points.Role role, Slice name, boolean whole, boolean strong, boolean dealt) {
 
-  private static final String[] STRONG = {
-    "自评", "综合", "最终", "总", "整体", "我", "本部门", "本单位", "合计", "折"
-  };
-
   /** Reads the words {@code [start, end)}. */
   static ScoreLabel of(Reading reading, int start, int end) {
     String text = reading.text();
@@ -30,14 +26,15 @@ record ScoreLabel(Points.Role role, Slice name, boolean whole, boolean strong, b
       Points.Role found = role(vocabulary, text, start, at);
       int length = found == null ? 0 : length(vocabulary, found, text, start, at);
       if (link == 0 && length == 0) break;
-      if (vocabulary.words("score.aside").before(text, start, at) > Math.max(link, length)) break;
+      if (aside(vocabulary, text, start, at) > Math.max(link, length)) break;
       if (link > length) dealt |= text.startsWith("分别", at - link);
       else if (role == Points.Role.PLAIN) role = found;
       at -= Math.max(link, length);
     }
     boolean whole = role != Points.Role.PLAIN && isOfTheWhole(reading, start, at);
     Slice name = at > start ? new Slice(start, at) : null;
-    return new ScoreLabel(role, name, whole, isStrong(text.substring(start, end)), dealt);
+    return new ScoreLabel(
+        role, name, whole, vocabulary.words("score.strong").isIn(text, start, end), dealt);
   }
 
   private static Points.Role role(Vocabulary vocabulary, String text, int start, int at) {
@@ -77,13 +74,12 @@ record ScoreLabel(Points.Role role, Slice name, boolean whole, boolean strong, b
   }
 
   private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return (c >= '0' && c <= '9') || "〇○零一二三四五六七八九".indexOf(c) >= 0;
   }
 
-  private static boolean isStrong(String words) {
-    for (String word : STRONG) {
-      if (words.contains(word)) return true;
-    }
-    return false;
+  private static int aside(Vocabulary vocabulary, String text, int start, int at) {
+    return Math.max(
+        vocabulary.words("score.aside").before(text, start, at),
+        vocabulary.words("score.compared").before(text, start, at));
   }
 }

@@ -176,8 +176,16 @@ final class ScoreParagraph {
   }
 
   private boolean isAside(Slice name) {
-    boolean known = marks.containsKey(words(name));
-    return !known && reading.vocabulary().words("score.aside").isIn(text, name.start(), name.end());
+    if (marks.containsKey(words(name))) return false;
+    Vocabulary vocabulary = reading.vocabulary();
+    return isUnlistedSurvey(name)
+        || vocabulary.words("score.aside").isIn(text, name.start(), name.end())
+        || vocabulary.words("score.compared").at(text, name.start(), name.end()) > 1;
+  }
+
+  /** 满意度98分 alone is a survey's; among items it is one. */
+  private boolean isUnlistedSurvey(Slice name) {
+    return names.isSurvey(name) && items.isEmpty() && !heading.hasFullMarks();
   }
 
   private boolean isOwn(Slice name) {
@@ -213,7 +221,7 @@ final class ScoreParagraph {
     }
     if (at.name() == null || !isPlaceOfItems() || !endsClause(at)) return;
     Slice name = names.plain(at.name().start(), at.name().end());
-    if (name != null) addItem(name, value, at);
+    if (name != null && !isUnlistedSurvey(name)) addItem(name, value, at);
   }
 
   private boolean endsClause(Points at) {

@@ -123,17 +123,21 @@ final class ScoreRows {
    * for points that the score lacks.
    */
   private void readDeduction(AlignedRow row, String item, Measurement score, Measurement full) {
-    Slice reason = row.cell(Field.DEDUCTION_REASON);
+    int reasons = row.head().column(Field.DEDUCTION_REASON);
+    Slice reason = row.cell(reasons);
+    String words = row.words(reasons);
     int column = row.head().column(Field.DEDUCTION);
     Measurement points = row.number(column);
-    if (points != null && reason == null) reason = bracketed(row.cell(column), points);
-    if (points == null && reason != null) points = inReason(reason);
+    if (points != null && reason == null) {
+      reason = bracketed(row.cell(column), points);
+      if (reason != null) words = row.words(reason);
+    }
+    if (points == null && reason != null) points = inReason(reason, row.tails(reasons));
     if (points != null && points.value().signum() == 0) return;
     if (points == null && (reason == null || !isShort(score, full) || isNone(reason))) return;
     List<Trace> traces = new ArrayList<>();
     if (points != null) traces.add(Trace.of("points", points.start(), points));
     else traces.add(Trace.words("reason", reason.start(), reason.end()));
-    String words = reason == null ? null : row.words(reason);
     int at = points == null ? reason.start() : points.start();
     Deduction deduction = new Deduction(taken(points), words, item);
     tables.deductions().add(new Found<>(deduction, at, traces));
@@ -163,10 +167,30 @@ final class ScoreRows {
     return closed ? new Slice(open + 1, cell.end() - 1) : null;
   }
 
-  private Measurement inReason(Slice reason) {
+  /** The points in the reason; 扣 may end one line and its points begin the next. */
+  private Measurement inReason(Slice reason, List<Slice> tails) {
+    Slice before = reason;
+    Measurement points = taken(reason);
+    for (Slice tail : tails) {
+      if (points != null) return points;
+      points = endsWithTaken(before) ? TableRow.number(reading, tail) : taken(tail);
+      before = tail;
+    }
+    return points;
+  }
+
+  private Measurement taken(Slice reason) {
     for (Bound bound : Binder.bind(reading, reason.start(), reason.end())) {
       if (bound.field() == Field.DEDUCTION) return bound.measurement();
     }
     return null;
+  }
+
+  private boolean endsWithTaken(Slice words) {
+    return reading
+            .vocabulary()
+            .words("score.deduct")
+            .before(reading.text(), words.start(), words.end())
+        > 0;
   }
 }

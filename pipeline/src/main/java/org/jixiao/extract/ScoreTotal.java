@@ -78,13 +78,9 @@ final class ScoreTotal {
 
   /** 我局2022年度部门整体支出绩效经自评，得: a longer way of saying the whole. */
   private boolean isOfAll(Points candidate) {
-    String name = text.substring(candidate.name().start(), candidate.name().end());
-    return name.contains("整体")
-        || name.contains("我局")
-        || name.contains("本部门")
-        || name.contains("本单位")
-        || name.startsWith("我")
-        || name.startsWith("后");
+    Slice name = candidate.name();
+    return "我后".indexOf(text.charAt(name.start())) >= 0
+        || reading.vocabulary().words("score.of_all").isIn(text, name.start(), name.end());
   }
 
   /** 总分20分, …本项得分19分: the full marks of a part. */
@@ -144,8 +140,10 @@ final class ScoreTotal {
     while (clause > start && "，".indexOf(text.charAt(clause - 1)) < 0) clause--;
     boolean weak = !candidate.label().strong();
     int reach = weak ? start : clause;
-    if (reading.vocabulary().words("score.aside").isIn(text, reach, candidate.start())
-        && !isStandards(reach, candidate)) return true;
+    boolean aside =
+        List.of("score.aside", "score.compared", "score.survey").stream()
+            .anyMatch(use -> reading.vocabulary().words(use).isIn(text, reach, candidate.start()));
+    if (aside && !isStandards(reach, candidate)) return true;
     return isOfAnotherYear(clause, candidate.start());
   }
 

@@ -23,13 +23,13 @@ final class TableReader {
   private final IndicatorRows indicators;
   private final ScoreRows scores;
   private final Integer year;
-  private final WrappedNames wrapped;
+  private final WrappedCells wrapped;
   private Unit unit;
   private TableHead head;
 
   private TableReader(Reading reading, Claims claims, Integer year) {
     this.year = year;
-    this.wrapped = new WrappedNames(reading);
+    this.wrapped = new WrappedCells(reading);
     this.reading = reading;
     this.text = reading.text();
     this.finances = new FinanceRows(reading, tables, claims);

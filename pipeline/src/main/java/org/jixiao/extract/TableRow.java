@@ -8,12 +8,12 @@ import org.jixiao.text.Measurement;
 /**
  * The cells of a table row as slices of joined text; an empty cell is an empty slice.
  *
- * @param tail the rest of the row's name on the line below it, or null
+ * @param tails the rest of its cells on the lines below it
  */
-record TableRow(List<Slice> cells, Slice tail) {
+record TableRow(List<Slice> cells, List<Slice> tails) {
 
   TableRow(List<Slice> cells) {
-    this(cells, null);
+    this(cells, List.of());
   }
 
   static TableRow of(String text, Paragraph paragraph) {
@@ -31,10 +31,10 @@ record TableRow(List<Slice> cells, Slice tail) {
   TableRow begunAt(int start) {
     List<Slice> begun = new ArrayList<>(cells);
     begun.set(0, new Slice(start, cells.get(0).end()));
-    return new TableRow(begun, tail);
+    return new TableRow(begun, tails);
   }
 
-  TableRow endedBy(Slice rest) {
+  TableRow endedBy(List<Slice> rest) {
     return new TableRow(cells, rest);
   }
 

@@ -1,21 +1,25 @@
 package org.jixiao.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.text.Search;
 
 /**
- * Puts together the names of table rows that are printed over two lines: the first line above the
- * row's numbers, or the second line below them. What follows the table's head tells which.
+ * Puts together the cells of table rows that are printed over several lines: a name begun on the
+ * line above the row's numbers, or any cell ended on the lines below them. What follows the table's
+ * head tells which.
  */
-final class WrappedNames {
+final class WrappedCells {
 
   private static final int LONGEST_CELL = 24;
   private static final int LONGEST_PART = 16;
+  private static final int MOST_LINES = 6;
 
   private final Reading reading;
   private final String text;
   private boolean above;
 
-  WrappedNames(Reading reading) {
+  WrappedCells(Reading reading) {
     this.reading = reading;
     this.text = reading.text();
   }
@@ -34,16 +38,40 @@ final class WrappedNames {
     above = isPart(paragraphs, index + 1) && isRow(paragraphs, index + 2);
   }
 
-  /** The row, paragraph {@code index}, with all of its name. */
+  /** The row, paragraph {@code index}, with all of its cells. */
   TableRow whole(List<Paragraph> paragraphs, int index, TableRow row, TableHead head) {
     if (head == null || row.size() == 0 || !isWord(row.cell(0))) return row;
+    List<Slice> under = under(paragraphs, index, row);
+    if (!under.isEmpty()) return row.endedBy(under);
     if (above) {
       return isPart(paragraphs, index - 1) ? row.begunAt(paragraphs.get(index - 1).start()) : row;
     }
     boolean below = isPart(paragraphs, index + 1) && isRow(paragraphs, index + 2);
     if (!below) return row;
     Paragraph part = paragraphs.get(index + 1);
-    return row.endedBy(new Slice(part.start(), part.end()));
+    return row.endedBy(List.of(new Slice(part.start(), part.end())));
+  }
+
+  /** The lines that stand under a later cell than the row's first. */
+  private List<Slice> under(List<Paragraph> paragraphs, int index, TableRow row) {
+    List<Slice> under = new ArrayList<>();
+    int last = Math.min(paragraphs.size(), index + 1 + MOST_LINES);
+    for (Paragraph line : paragraphs.subList(index + 1, last)) {
+      if (line.row() || line.length() > 2 * LONGEST_CELL || !isUnder(line, row)) break;
+      under.add(new Slice(line.start(), line.end()));
+    }
+    return under;
+  }
+
+  private boolean isUnder(Paragraph line, TableRow row) {
+    int place = reading.joined().column(line.start());
+    if (place <= 0) return false;
+    for (int i = 1; i < row.size(); i++) {
+      Slice cell = row.cell(i);
+      int start = cell.length() == 0 ? -1 : reading.joined().column(cell.start());
+      if (start >= 0 && Math.abs(start - place) <= 1) return true;
+    }
+    return false;
   }
 
   private boolean isWord(Slice cell) {
@@ -62,6 +90,6 @@ final class WrappedNames {
         && part.marker() == null
         && part.length() <= LONGEST_PART
         && reading.measurements(part.start(), part.end()).isEmpty()
-        && text.substring(part.start(), part.end()).indexOf("单位") < 0;
+        && Search.first(text, "单位", part.start(), part.end()) < 0;
   }
 }

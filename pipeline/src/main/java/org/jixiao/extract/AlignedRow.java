@@ -40,6 +40,20 @@ record AlignedRow(Reading reading, TableHead head, List<Slice> cells, List<Slice
     return fitness;
   }
 
+  /** Numbers under columns of numbers and words under columns of words, less all others. */
+  int likeness() {
+    int likeness = 0;
+    for (int column = 0; column < head.size(); column++) {
+      Slice cell = cell(column);
+      if (cell == null || isDash(cell)) continue;
+      boolean number = TableRow.number(reading, cell) != null;
+      Field field = head.fields().get(column);
+      if (field == Field.TARGET || field == Field.ACTUAL) likeness += number ? 1 : 0;
+      else likeness += number == head.isNumeric(column) ? 1 : -1;
+    }
+    return likeness;
+  }
+
   private boolean isDash(Slice cell) {
     char c = reading.text().charAt(cell.start());
     return cell.length() <= 2 && "-—/无".indexOf(c) >= 0;

@@ -106,8 +106,8 @@ final class FinanceRows {
   private void readTask(AlignedRow row, Slice name, SectionKind section) {
     hasTasks = true;
     Slice words = own(name);
-    String printed =
-        row.tail() == null ? row.words(words) : row.words(words) + row.words(row.tail());
+    String below = row.nameWords().substring(row.words(name).length());
+    String printed = row.words(words) + below;
     TaskDraft draft =
         new TaskDraft(printed, words.start(), Trace.words("name", words.start(), words.end()));
     for (int column = 0; column < row.head().size(); column++) {

@@ -14,7 +14,7 @@ import org.jixiao.text.Words;
 final class GoalValues {
 
   private static final String CUTS = "，。；：（）\n\t";
-  private static final String ENDS = "，。；：（）、\n\t";
+  private static final String ENDS = "，。；：（）、”\n\t";
   private static final String SIGNS = "≥≤<>";
   private static final String CLASSES = "ⅠⅡⅢⅣⅤ";
   private static final int LONGEST_UNIT = 12;
@@ -135,7 +135,8 @@ final class GoalValues {
 
   private GoalValue.Role role(Slice words, int to) {
     Vocabulary vocabulary = reading.vocabulary();
-    int tail = vocabulary.words("target.tail").at(text, to, Math.min(end, to + LONGEST_TAIL));
+    int after = to < end && text.charAt(to) == '”' ? to + 1 : to;
+    int tail = vocabulary.words("target.tail").at(text, after, Math.min(end, to + LONGEST_TAIL));
     if (tail > 0) return GoalValue.Role.GOAL;
     int goal = lastGoal(words);
     if (goal >= 0) return GoalValue.Role.GOAL;

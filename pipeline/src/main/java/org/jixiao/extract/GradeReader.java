@@ -91,9 +91,19 @@ final class GradeReader {
     int i = links.skip(text, filled, to);
     boolean linked = i > filled;
     i = fillers.skip(text, i, to);
+    if (i < to && "\n\t".indexOf(text.charAt(i)) >= 0) return inNextCell(i + 1, end, rank);
     boolean quoted = i < to && QUOTES.indexOf(text.charAt(i)) >= 0;
     if (quoted) i++;
     return grade(i, end, quoted, rank || linked);
+  }
+
+  /** 自评等级 | 优: the cell or line after the label is the grade and nothing else. */
+  private Slice inNextCell(int at, int end, boolean rank) {
+    Slice grade = rank ? grade(at, end, false, true) : null;
+    if (grade == null) return null;
+    int next = grade.end();
+    boolean scale = next + 1 < end && words.at(text, next + 1, end) > 0;
+    return scale && text.charAt(next) == '\t' ? null : grade;
   }
 
   /** 优等次, “良”等级: the grade right before the word. */

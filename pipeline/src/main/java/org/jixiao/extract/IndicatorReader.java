@@ -107,10 +107,22 @@ final class IndicatorReader {
           isOne(paragraph)
               ? Slice.fullSentences(text, paragraph.words(), paragraph.end())
               : Slice.sentences(text, paragraph.words(), paragraph.end());
-      for (Slice sentence : sentences) cuts.add(sentence.start());
+      for (Slice sentence : sentences) {
+        if (cuts.isEmpty() || !beginsWithValue(sentence)) cuts.add(sentence.start());
+      }
     }
     cuts.add(paragraph.end());
     return cuts;
+  }
+
+  /** 甲率。目标值：90%。完成值：95%。 */
+  private boolean beginsWithValue(Slice sentence) {
+    return reading.mentions(sentence.start(), sentence.start() + 1).stream()
+        .anyMatch(mention -> isLabelOfValue(mention) && isValued(mention));
+  }
+
+  private static boolean isLabelOfValue(Mention mention) {
+    return mention.field() == Field.TARGET || mention.field() == Field.ACTUAL;
   }
 
   /** One target and one result: a semicolon between them separates no indicators. */
@@ -155,7 +167,7 @@ final class IndicatorReader {
     if (name == null) return;
     Slice goal = value(target.end(), end, "，；。\n（");
     Mention result = result(target.end(), end);
-    Slice outcome = result == null ? null : value(result.end(), end, "；\n");
+    Slice outcome = result == null ? null : value(result.end(), end, "；。\n");
     if (outcome == null && goal == null) return;
     add(name, goal, outcome);
   }
@@ -168,6 +180,8 @@ final class IndicatorReader {
   }
 
   private Slice name(int from, int to) {
+    Slice quoted = quoted(from, to);
+    if (quoted != null) return quoted;
     int start = Math.max(from, to - LONGEST_LEAD);
     Mention label = reading.mentions(start, start + 1).stream().findFirst().orElse(null);
     boolean named =
@@ -180,6 +194,13 @@ final class IndicatorReader {
     if (end < to && text.charAt(end) == '：' && leadsUp(start, end, to)) return name(end + 1, to);
     if (end > start && text.charAt(end - 1) == '的') end--;
     return end - start < 2 || end - start > LONGEST_NAME ? null : new Slice(start, end);
+  }
+
+  /** “甲率”目标值90%: what is in quotes right before the label. */
+  private Slice quoted(int from, int to) {
+    if (to <= from || text.charAt(to - 1) != '”') return null;
+    int open = Search.last(text, "“", Math.max(from, to - LONGEST_NAME), to);
+    return open < 0 || to - open < 4 ? null : new Slice(open + 1, to - 1);
   }
 
   /** 数量指标： and 设置指标三项： are followed by a name, not by the target. */

@@ -20,17 +20,24 @@ final class IndicatorRows {
   void read(AlignedRow row) {
     Slice name = row.name();
     Slice goal = row.cell(Field.TARGET);
-    Slice outcome = row.cell(Field.ACTUAL);
+    int result = outcome(row.head());
+    Slice outcome = row.cell(result);
     if (name == null || (goal == null && outcome == null)) return;
     List<Trace> traces = new ArrayList<>();
     trace(traces, "name", name);
     trace(traces, "target", goal);
     trace(traces, "actual", outcome);
     String target = row.words(row.head().column(Field.TARGET));
-    String actual = row.words(row.head().column(Field.ACTUAL));
+    String actual = row.words(result);
     Boolean achieved = Achievement.of(row.nameWords(), target, actual, reading.vocabulary());
     Indicator indicator = new Indicator(row.nameWords(), target, actual, achieved);
     tables.indicators().add(new Found<>(indicator, name.start(), traces));
+  }
+
+  /** The column beside the goal; 完成情况 after 实际完成值 only says how well. */
+  private static int outcome(TableHead head) {
+    int beside = head.column(Field.ACTUAL, head.column(Field.TARGET) + 1, head.size());
+    return beside >= 0 ? beside : head.column(Field.ACTUAL);
   }
 
   private void trace(List<Trace> traces, String path, Slice cell) {

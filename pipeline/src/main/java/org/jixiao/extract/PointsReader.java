@@ -39,6 +39,25 @@ final class PointsReader {
     return reader.points;
   }
 
+  /** A number alone under a heading that calls it a score: 四、自评得分 95.8; or null. */
+  static Points under(Reading reading, Section section) {
+    String text = reading.text();
+    int start = section.body();
+    while (start < section.end() && text.charAt(start) == '\n') start++;
+    int line = Search.firstOf(text, "\n", start, section.end());
+    List<Measurement> numbers = reading.measurements(start, line);
+    if (numbers.size() != 1) return null;
+    Measurement number = numbers.get(0);
+    boolean alone = number.start() == start && number.end() == line;
+    if (!alone || (number.unit() != null && !number.is(Unit.Kind.POINTS))) return null;
+    int end = start;
+    while (end > section.start() && "\n：".indexOf(text.charAt(end - 1)) >= 0) end--;
+    ScoreLabel label = ScoreLabel.of(reading, section.start(), end);
+    if (label.role() != Points.Role.SCORE) return null;
+    Slice words = new Slice(section.start(), end);
+    return new Points(label.role(), label, words, false, UnitFinder.withUnit(number, POINTS));
+  }
+
   /** 总分100分，自评得分96分: the first are full marks. */
   private void markSums() {
     for (int i = 0; i + 1 < points.size(); i++) {
@@ -143,6 +162,7 @@ final class PointsReader {
     if ("，。；、（）\n\t ".indexOf(next) < 0) return false;
     Slice before = words(number);
     ScoreLabel label = ScoreLabel.of(reading, before.start(), before.end());
+    if (label.role() == Points.Role.DEDUCTION) return number.end() == end;
     boolean marks = label.role() == Points.Role.SCORE || label.role() == Points.Role.FULL;
     String words = text.substring(before.start(), before.end());
     return marks && (words.contains("分") || words.contains("自评") || words.contains("权重"));

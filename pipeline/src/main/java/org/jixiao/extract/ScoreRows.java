@@ -180,8 +180,8 @@ final class ScoreRows {
   }
 
   private Measurement taken(Slice reason) {
-    for (Bound bound : Binder.bind(reading, reason.start(), reason.end())) {
-      if (bound.field() == Field.DEDUCTION) return bound.measurement();
+    for (Points points : PointsReader.in(reading, reason.start(), reason.end())) {
+      if (points.role() == Points.Role.DEDUCTION) return points.number();
     }
     return null;
   }

@@ -39,6 +39,8 @@ final class ScoreTotal {
 
   private void read(Section section) {
     int weight = isOfScores(section) ? OF_CONCLUSION : section.kind().isOfTasks() ? 0 : 1;
+    Points first = weight == OF_CONCLUSION ? PointsReader.under(reading, section) : null;
+    if (first != null) keep(first, weight);
     for (Paragraph paragraph : Paragraph.in(text, section.start(), section.end())) {
       if (paragraph.row()) continue;
       Slice heading = ScoredHeading.nameOf(reading, paragraph);

@@ -1,6 +1,5 @@
 package org.jixiao.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.text.Search;
 import org.jixiao.text.TermIndex.Term;
@@ -14,7 +13,6 @@ final class TableReader {
 
   private static final int LONGEST_NOTE = 40;
   private static final int FEWEST_CELLS = 6;
-  private static final int FEWEST_COLUMNS = 3;
 
   private final Reading reading;
   private final String text;
@@ -132,83 +130,34 @@ final class TableReader {
     return i - first;
   }
 
-  /** A table printed one cell per line: a run of column heads, then rows as long. */
+  /** Tables printed one cell per line, and labels and numbers in turn around them. */
   private void readCells(List<Paragraph> cells, SectionKind section) {
-    int first = 0;
-    while (first < cells.size() && !isColumn(cells.get(first))) first++;
-    int next = first;
-    while (next < cells.size() && isColumn(cells.get(next))) next++;
-    if (endsInRow(cells, first, next)) next--;
-    int width = next - first;
-    if (width < FEWEST_COLUMNS) {
-      readLabelledCells(cells, section);
-      return;
-    }
-    TableHead columns = TableHead.of(reading, row(cells, first, width), unit, year);
-    if (columns == null) return;
-    if (startsRow(columns, cells, next)) columns = columns.withName();
-    head = columns;
-    List<TableRow> rows =
-        columns.isNumeric(columns.size() - 1)
-            ? CellRows.of(reading, columns, cells.subList(next, cells.size()))
-            : rows(cells, next, width);
-    for (TableRow row : rows) {
-      AlignedRow aligned = AlignedRow.of(reading, columns, row);
-      if (aligned == null) break;
-      read(aligned, section);
+    int next = 0;
+    while (next < cells.size()) {
+      CellTable table =
+          CellTable.isColumn(reading, cells.get(next))
+              ? CellTable.at(reading, cells.subList(next, cells.size()), unit, year)
+              : null;
+      if (table == null) {
+        readLabelled(cells, next++, section);
+        continue;
+      }
+      head = table.head();
+      for (AlignedRow row : table.rows()) read(row, section);
+      next += table.size();
     }
     finances.end(section);
     head = null;
   }
 
-  /** 支出合计 right before its numbers is the name of a row and no column. */
-  private boolean endsInRow(List<Paragraph> cells, int first, int next) {
-    if (next == cells.size() || next - first <= FEWEST_COLUMNS || !isNumber(cells.get(next)))
-      return false;
-    Field named = TableHead.field(reading, slice(cells.get(first)));
-    return named.isName() || named == Field.PARENT_NAME;
-  }
-
-  /** Columns of numbers only, below which a name comes first. */
-  private boolean startsRow(TableHead columns, List<Paragraph> cells, int next) {
-    for (int column = 0; column < columns.size(); column++) {
-      if (!columns.isNumeric(column)) return false;
-    }
-    return next + 1 < cells.size() && !isNumber(cells.get(next)) && isNumber(cells.get(next + 1));
-  }
-
-  private boolean isNumber(Paragraph cell) {
-    return TableRow.number(reading, slice(cell)) != null;
-  }
-
-  private static Slice slice(Paragraph cell) {
-    return new Slice(cell.start(), cell.end());
-  }
-
-  private static List<TableRow> rows(List<Paragraph> cells, int from, int width) {
-    List<TableRow> rows = new ArrayList<>();
-    for (int i = from; i + width <= cells.size(); i += width) rows.add(row(cells, i, width));
-    return rows;
-  }
-
-  /** Labels and numbers in turn, one per line. */
-  private void readLabelledCells(List<Paragraph> cells, SectionKind section) {
-    for (int i = 0; i + 1 < cells.size(); i++) {
-      readUnit(cells.get(i));
-      finances.readPairs(row(cells, i, 2), section, unit);
-    }
-  }
-
-  private boolean isColumn(Paragraph paragraph) {
-    Slice cell = new Slice(paragraph.start(), paragraph.end());
-    Field field = TableHead.field(reading, cell);
-    return TableRow.number(reading, cell) == null && field != null && !field.isScope();
-  }
-
-  private static TableRow row(List<Paragraph> cells, int from, int width) {
-    List<Slice> row = new ArrayList<>();
-    for (Paragraph cell : cells.subList(from, from + width))
-      row.add(new Slice(cell.start(), cell.end()));
-    return new TableRow(row);
+  private void readLabelled(List<Paragraph> cells, int at, SectionKind section) {
+    readUnit(cells.get(at));
+    if (at + 1 == cells.size()) return;
+    Paragraph label = cells.get(at);
+    Paragraph value = cells.get(at + 1);
+    TableRow pair =
+        new TableRow(
+            List.of(new Slice(label.start(), label.end()), new Slice(value.start(), value.end())));
+    finances.readPairs(pair, section, unit);
   }
 }

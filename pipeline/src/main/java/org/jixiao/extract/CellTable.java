@@ -1,0 +1,123 @@
+package org.jixiao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.text.Unit;
+
+/**
+ * A table printed one cell per line: column heads, then the rows under them.
+ *
+ * @param rows that lie under the head, in order
+ * @param size how many cells the head and the rows take
+ */
+record CellTable(TableHead head, List<AlignedRow> rows, int size) {
+
+  private static final int FEWEST_COLUMNS = 3;
+  private static final int MOST_COLUMNS = 16;
+  private static final int MOST_STRANGE = 2;
+  /** 支出合计 right before its numbers names a row and is no column. */
+  private static final int LAST_IS_NAME = -1;
+  private static final int ROWS_LOOKED_AT = 3;
+
+  /**
+   * The table whose head begins with the first of {@code cells}, or null. A title of one known word
+   * may stand before the head, and columns of no known meaning behind it: the rows tell.
+   */
+  static CellTable at(Reading reading, List<Paragraph> cells, Unit unit, Integer year) {
+    int known = known(reading, cells);
+    if (known < FEWEST_COLUMNS) return null;
+    CellTable best = null;
+    int most = 0;
+    for (int first = 0; first <= MOST_STRANGE && known - first >= FEWEST_COLUMNS; first++) {
+      for (int strange = LAST_IS_NAME; strange <= MOST_STRANGE; strange++) {
+        if (known + strange - first < FEWEST_COLUMNS) continue;
+        CellTable table = of(reading, cells, first, known + strange, ROWS_LOOKED_AT, unit, year);
+        if (table == null || table.likeness() <= most) continue;
+        most = table.likeness();
+        best = of(reading, cells, first, known + strange, cells.size(), unit, year);
+      }
+    }
+    return best;
+  }
+
+  private static int known(Reading reading, List<Paragraph> cells) {
+    int known = 0;
+    int most = Math.min(cells.size(), MOST_COLUMNS);
+    while (known < most && isColumn(reading, cells.get(known))) known++;
+    return known;
+  }
+
+  static boolean isColumn(Reading reading, Paragraph paragraph) {
+    Slice cell = slice(paragraph);
+    Field field = TableHead.field(reading, cell);
+    return field != null && !field.isScope() && TableRow.number(reading, cell) == null;
+  }
+
+  private static CellTable of(
+      Reading reading,
+      List<Paragraph> cells,
+      int first,
+      int to,
+      int mostRows,
+      Unit unit,
+      Integer year) {
+    if (to > cells.size()) return null;
+    TableHead head = TableHead.of(reading, row(cells, first, to), unit, year);
+    if (head == null) return null;
+    if (startsRow(reading, head, cells, to)) head = head.withName();
+    int width = head.size();
+    int end = (int) Math.min(cells.size(), to + (long) mostRows * width);
+    List<Paragraph> under = cells.subList(to, end);
+    List<TableRow> rows =
+        head.isNumeric(width - 1) ? CellRows.of(reading, head, under) : rows(under, width);
+    return aligned(reading, head, rows, cells, to);
+  }
+
+  /** Columns of numbers only, below which a name comes first. */
+  private static boolean startsRow(
+      Reading reading, TableHead head, List<Paragraph> cells, int next) {
+    for (int column = 0; column < head.size(); column++) {
+      if (!head.isNumeric(column)) return false;
+    }
+    return next + 1 < cells.size()
+        && TableRow.number(reading, slice(cells.get(next))) == null
+        && TableRow.number(reading, slice(cells.get(next + 1))) != null;
+  }
+
+  private static CellTable aligned(
+      Reading reading, TableHead head, List<TableRow> rows, List<Paragraph> cells, int to) {
+    List<AlignedRow> aligned = new ArrayList<>();
+    int size = to;
+    for (TableRow row : rows) {
+      AlignedRow placed = isFigure(reading, head, row) ? null : AlignedRow.of(reading, head, row);
+      if (placed == null) break;
+      aligned.add(placed);
+      int end = row.cell(row.size() - 1).end();
+      while (size < cells.size() && cells.get(size).start() < end) size++;
+    }
+    return new CellTable(head, aligned, size);
+  }
+
+  /** 自评得分 and its number follow the table. */
+  private static boolean isFigure(Reading reading, TableHead head, TableRow row) {
+    return !head.hasScores() && TableHead.field(reading, row.cell(0)) == Field.SCORE;
+  }
+
+  private static List<TableRow> rows(List<Paragraph> cells, int width) {
+    List<TableRow> rows = new ArrayList<>();
+    for (int i = 0; i + width <= cells.size(); i += width) rows.add(row(cells, i, i + width));
+    return rows;
+  }
+
+  private static TableRow row(List<Paragraph> cells, int from, int to) {
+    return new TableRow(cells.subList(from, to).stream().map(CellTable::slice).toList());
+  }
+
+  private static Slice slice(Paragraph paragraph) {
+    return new Slice(paragraph.start(), paragraph.end());
+  }
+
+  private int likeness() {
+    return rows.stream().limit(ROWS_LOOKED_AT).mapToInt(AlignedRow::likeness).sum();
+  }
+}

@@ -274,6 +274,7 @@ final class Frames {
     if (distribution.isDone()) distribution = null;
     Field field = share.field(number.is(Unit.Kind.PERCENT), figures.lastMoney());
     Subject of = share.subject() == null ? subject : share.subject();
+    if (isNamed(of) && own.is(of.name())) of = topic;
     if (field != null && when.isNow()) say(of, field, number, share.start(), false);
     return true;
   }

@@ -39,7 +39,7 @@ final class Sheet {
   private void column() {
     if (!isOn("hidden")) return;
     int last = Math.min(COLUMNS, xml.number("max", 1));
-    for (int i = xml.number("min", 1); i <= last; i++) hidden.set(i - 1);
+    for (int i = Math.max(1, xml.number("min", 1)); i <= last; i++) hidden.set(i - 1);
   }
 
   private boolean isOn(String attribute) {

@@ -1,8 +1,16 @@
 package org.jixiao.document;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -39,9 +47,10 @@ final class Xml implements Closeable {
   /** Opens a part of a zipped document. */
   static Xml open(ZipParts parts, String name, Limits limits) throws Refusal {
     try {
-      InputStream in = parts.open(name);
+      InputStream in = new BufferedInputStream(parts.open(name));
+      Reader characters = new InputStreamReader(in, decoder(in));
       synchronized (FACTORY) {
-        return new Xml(in, FACTORY.createXMLStreamReader(in), limits.depth());
+        return new Xml(in, FACTORY.createXMLStreamReader(characters), limits.depth());
       }
     } catch (XMLStreamException e) {
       throw refusal(e);
@@ -50,6 +59,21 @@ final class Xml implements Closeable {
     } catch (IOException e) {
       throw Refusal.damaged("the part " + name + " cannot be read: " + e.getMessage());
     }
+  }
+
+  /** Parts of Office documents are in UTF-8, or in UTF-16 with a mark. */
+  private static CharsetDecoder decoder(InputStream in) throws IOException {
+    in.mark(3);
+    int first = in.read();
+    int second = in.read();
+    int third = in.read();
+    in.reset();
+    boolean utf16 = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
+    if (first == 0xEF && second == 0xBB && third == 0xBF) in.skipNBytes(3);
+    return (utf16 ? UTF_16 : UTF_8)
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
   private static Refusal refusal(XMLStreamException e) {

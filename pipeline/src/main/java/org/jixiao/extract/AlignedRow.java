@@ -122,10 +122,22 @@ record AlignedRow(Reading reading, TableHead head, List<Slice> cells, List<Slice
     int name = -1;
     for (int column = 0; column < head.size(); column++) {
       Field field = head.fields().get(column);
-      if (field != null && field != Field.NAME && field != Field.PARENT_NAME) break;
+      if (field == Field.DETAIL && name >= 0) continue;
+      if (!mayName(column)) break;
       if (isWords(column)) name = column;
     }
     return name < 0 ? lastParent() : Math.max(name, lastParent());
+  }
+
+  /** 部门预算资金 | 年初预算数: the first column may have words though its title is one of money. */
+  private boolean mayName(int column) {
+    Field field = head.fields().get(column);
+    boolean titled = column == 0 && isWords(column) && !isDash(cell(column));
+    return field == null
+        || field == Field.NAME
+        || field == Field.DETAIL
+        || field == Field.PARENT_NAME
+        || (titled && head.isNumeric(column));
   }
 
   /** 一级指标 | 权重 | 二级指标: the deepest level names the row. */

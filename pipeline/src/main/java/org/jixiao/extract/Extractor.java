@@ -45,7 +45,7 @@ public final class Extractor {
     Claims claims = new Claims();
     Tables tables = TableReader.read(reading, claims, identity);
     var indicators = IndicatorReader.read(reading, tables, claims);
-    List<Stated> stated = MoneyReader.read(reading, claims, identity);
+    List<Stated> stated = MoneyReader.read(reading, tables, claims, identity);
     var tasks = TaskReader.read(reading, tables, stated);
     List<Figure> figures = FinanceReader.read(reading, stated, identity);
     figures.addAll(tables.figures());

@@ -30,6 +30,8 @@ enum Field {
   DEDUCTION_REASON(null),
   TASK_NAME(null),
   NAME(null),
+  /** What a task is for or who does it: words beside a name. */
+  DETAIL(null),
   INDICATOR_NAME(null),
   PARENT_NAME(null),
   TARGET(null),

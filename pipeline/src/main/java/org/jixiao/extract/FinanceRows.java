@@ -3,7 +3,6 @@ package org.jixiao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.text.Measurement;
-import org.jixiao.text.Unit;
 
 /** Reads the rows of a table of money: the department's figures, their parts, or tasks. */
 final class FinanceRows {
@@ -11,7 +10,6 @@ final class FinanceRows {
   private final Reading reading;
   private final Tables tables;
   private final Claims claims;
-  private Field lastPair;
   private TableHead head;
   private boolean underProjects;
   private boolean hasParts;
@@ -151,53 +149,5 @@ final class FinanceRows {
     String path = FinanceReader.path(bound.field(), bound.scope());
     if (path == null) return;
     tables.figures().add(new Figure(path, bound, FinanceReader.weight(section) - less));
-  }
-
-  /**
-   * A row of labels and numbers side by side: 年初预算数 | 100 | 执行数 | 95. 基本支出 and 项目支出 are parts of
-   * the figure above them.
-   */
-  void readPairs(TableRow row, SectionKind section, Unit unit) {
-    for (int i = 0; i + 1 < row.size(); i++) {
-      Slice label = row.cell(i);
-      if (label.length() == 0 || TableRow.number(reading, label) != null) continue;
-      Field found = TableHead.field(reading, label);
-      Field part = found == Field.BASIC || found == Field.PROJECT ? found : null;
-      Field field = part != null ? lastPair : found;
-      if (field == null || field.isScope()) continue;
-      Measurement number = inUnit(TableRow.number(reading, row.cell(i + 1)), field, label, unit);
-      if (number == null || !field.accepts(number)) continue;
-      claims.take(number);
-      if (part == null && field.isMoney()) lastPair = field;
-      readPair(
-          field,
-          new Bound(field, part == null ? Field.TOTAL : part, label.start(), number, 0),
-          section);
-    }
-  }
-
-  private Measurement inUnit(Measurement number, Field field, Slice label, Unit unit) {
-    if (number == null || number.unit() != null) return number;
-    TableRow columns = new TableRow(List.of(label));
-    TableHead one =
-        new TableHead(
-            columns,
-            List.of(field),
-            java.util.Collections.singletonList(TableHead.unit(reading, label, unit)));
-    return new AlignedRow(reading, one, List.of(new Slice(number.start(), number.end())), null)
-        .number(0);
-  }
-
-  private void readPair(Field field, Bound bound, SectionKind section) {
-    if (!section.isOfTasks()) add(bound, section, 0);
-    if (field == Field.SCORE && Values.decimal(bound.measurement()) != null) {
-      tables
-          .totals()
-          .add(
-              new Found<>(
-                  Values.decimal(bound.measurement()),
-                  bound.start(),
-                  List.of(Trace.of("", bound))));
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.jixiao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.text.Unit;
 
 /** Reads what the prose of all sections states about money, of the department or of tasks. */
 final class MoneyReader {
@@ -11,15 +12,16 @@ final class MoneyReader {
   /**
    * The figures in order.
    *
+   * @param tables which hold the rows that were read under a head; other rows speak like sentences
    * @param claims numbers that tables hold
    */
-  static List<Stated> read(Reading reading, Claims claims, Identity identity) {
+  static List<Stated> read(Reading reading, Tables tables, Claims claims, Identity identity) {
     List<Stated> stated = new ArrayList<>();
     Topics topics = new Topics(reading, identity);
     for (Section section : reading.sections()) {
       topics.nextSection(section);
       for (Paragraph paragraph : Paragraph.in(reading.text(), section.start(), section.end())) {
-        if (paragraph.row()) continue;
+        if (paragraph.row() && (tables.hasRead(paragraph) || !hasMoney(reading, paragraph))) continue;
         Subject topic =
             section.kind().isOfStatements()
                 ? Subject.DEPARTMENT
@@ -36,13 +38,19 @@ final class MoneyReader {
     return stated;
   }
 
+  /** 办案业务费 | 128万元 | 支出124万元: a row that prints its units needs no head. */
+  private static boolean hasMoney(Reading reading, Paragraph paragraph) {
+    return reading.measurements(paragraph.start(), paragraph.end()).stream()
+        .anyMatch(number -> number.is(Unit.Kind.MONEY));
+  }
+
   private static Place place(Reading reading, Paragraph paragraph, Topics topics) {
     if (topics.isOfTasks()) return Place.TASKS;
     return ItemLead.end(reading, paragraph.start()) > 0 ? Place.LIST : Place.PROSE;
   }
 
   /** A section of no known kind whose heading speaks of money is one about finance. */
-  private static Section kind(Section section, Topics topics) {
+  static Section kind(Section section, Topics topics) {
     boolean unknown = section.kind() == SectionKind.OTHER || section.kind() == SectionKind.GROUP;
     if (!unknown || (!topics.isFinancial() && !topics.isOfTasks())) return section;
     SectionKind kind = topics.isOfTasks() ? SectionKind.TASK_SPENDING : SectionKind.FINANCE;

@@ -4,6 +4,7 @@ package org.jixiao.extract;
 final class OwnName {
 
   private static final String PLACES = "区市县镇街";
+  private static final String SYSTEM = "系统";
   private static final int LONGEST_SHORT = 10;
 
   private final String text;
@@ -18,6 +19,7 @@ final class OwnName {
   boolean is(Slice words) {
     if (department == null || words.length() < 2) return false;
     String name = text.substring(words.start(), words.end());
+    if (name.endsWith(SYSTEM)) name = name.substring(0, name.length() - SYSTEM.length());
     return department.contains(name) || name.contains(department) || isKind(name) || isShort(name);
   }
 

@@ -40,6 +40,7 @@ final class RateComposition {
             GRANT,
             PLAIN,
             SHARE,
+            ACCOUNT,
             COMPARE,
             EXCEED,
             SUM -> {

@@ -18,25 +18,31 @@ final class TableReader {
   private final String text;
   private final Tables tables = Tables.empty();
   private final FinanceRows finances;
+  private final FinancePairs pairs;
+  private final CellTables cellTables;
   private final IndicatorRows indicators;
   private final ScoreRows scores;
   private final Integer year;
   private final WrappedCells wrapped;
+  private final Topics topics;
   private Unit unit;
   private TableHead head;
 
-  private TableReader(Reading reading, Claims claims, Integer year) {
-    this.year = year;
+  private TableReader(Reading reading, Claims claims, Identity identity) {
+    this.year = identity.year();
+    this.topics = new Topics(reading, identity);
     this.wrapped = new WrappedCells(reading);
     this.reading = reading;
     this.text = reading.text();
     this.finances = new FinanceRows(reading, tables, claims);
+    this.pairs = new FinancePairs(reading, tables, claims);
+    this.cellTables = new CellTables(reading);
     this.indicators = new IndicatorRows(reading, tables, claims);
     this.scores = new ScoreRows(reading, tables, claims);
   }
 
   static Tables read(Reading reading, Claims claims, Identity identity) {
-    TableReader reader = new TableReader(reading, claims, identity.year());
+    TableReader reader = new TableReader(reading, claims, identity);
     for (Section section : reading.sections()) {
       if (!section.kind().isOfStatements()) reader.read(section);
     }
@@ -44,8 +50,11 @@ final class TableReader {
   }
 
   private void read(Section section) {
-    for (Paragraph heading : Paragraph.in(text, section.start(), lineEnd(section)))
+    topics.nextSection(section);
+    for (Paragraph heading : Paragraph.in(text, section.start(), lineEnd(section))) {
       readUnit(heading);
+      topics.of(heading, section.kind());
+    }
     List<Paragraph> paragraphs = Paragraph.in(text, section.body(), section.end());
     head = null;
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -53,19 +62,27 @@ final class TableReader {
       if (paragraph.row()) {
         readUnit(paragraph);
         TableRow row = TableRow.of(text, paragraph);
-        read(wrapped.whole(paragraphs, i, row, head), section.kind());
+        read(wrapped.whole(paragraphs, i, row, head), kind(section));
         if (head != null && head.row().cells().equals(row.cells())) wrapped.begin(paragraphs, i);
         continue;
       }
       readUnit(paragraph);
+      topics.of(paragraph, section.kind());
       if (paragraph.length() > LONGEST_NOTE) head = null;
       int cells = shortRun(paragraphs, i);
       if (cells >= FEWEST_CELLS) {
-        readCells(paragraphs.subList(i, i + cells), section.kind());
+        readCells(paragraphs.subList(i, i + cells), kind(section));
         i += cells - 1;
       }
     }
     finances.end(section.kind());
+  }
+
+  /** What the headings above make of the section, for a section about finance stays one. */
+  private SectionKind kind(Section section) {
+    return section.kind() == SectionKind.FINANCE
+        ? section.kind()
+        : MoneyReader.kind(section, topics).kind();
   }
 
   private int lineEnd(Section section) {
@@ -110,8 +127,10 @@ final class TableReader {
     }
     if (head != null && head.lacksName(reading, row)) head = head.withName();
     AlignedRow aligned = head == null ? null : AlignedRow.of(reading, head, row);
-    if (aligned == null) finances.readPairs(row, section, unit);
-    else {
+    if (aligned == null) {
+      pairs.begin();
+      pairs.read(row, section, unit);
+    } else {
       tables.rows().add(row.start());
       read(aligned, section);
     }
@@ -132,6 +151,7 @@ final class TableReader {
 
   /** Tables printed one cell per line, and labels and numbers in turn around them. */
   private void readCells(List<Paragraph> cells, SectionKind section) {
+    pairs.begin();
     int next = 0;
     while (next < cells.size()) {
       CellTable table =
@@ -146,7 +166,6 @@ final class TableReader {
       for (AlignedRow row : table.rows()) read(row, section);
       next += table.size();
     }
-    finances.end(section);
     head = null;
   }
 
@@ -158,6 +177,6 @@ final class TableReader {
     TableRow pair =
         new TableRow(
             List.of(new Slice(label.start(), label.end()), new Slice(value.start(), value.end())));
-    finances.readPairs(pair, section, unit);
+    pairs.read(pair, section, unit);
   }
 }

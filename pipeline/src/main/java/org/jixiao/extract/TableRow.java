@@ -59,6 +59,14 @@ record TableRow(List<Slice> cells, List<Slice> tails) {
     if (Binder.isYear(first)) return null;
     int lead = first.start() - cell.start();
     boolean signed = lead == 1 && "-≥≤<>=".indexOf(reading.text().charAt(cell.start())) >= 0;
-    return lead == 0 || signed ? first : null;
+    return (lead == 0 || signed) && !isInName(reading.text(), first, cell) ? first : null;
+  }
+
+  /** 1.最低生活保障, 12345热线运营: words right behind the number. */
+  private static boolean isInName(String text, Measurement number, Slice cell) {
+    int next = number.numberEnd();
+    if (number.unit() != null || next < number.end() || next >= cell.end()) return false;
+    if (".、．".indexOf(text.charAt(next)) >= 0) next++;
+    return next < cell.end() && Character.isIdeographic(text.charAt(next));
   }
 }

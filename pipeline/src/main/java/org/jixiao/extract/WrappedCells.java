@@ -3,6 +3,7 @@ package org.jixiao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.text.Search;
+import org.jixiao.text.TermIndex.Term;
 
 /**
  * Puts together the cells of table rows that are printed over several lines: a name begun on the
@@ -27,10 +28,18 @@ final class WrappedCells {
   /** Whether a line may be a cell: short, without a sentence. */
   boolean isCell(Paragraph paragraph) {
     if (paragraph.row() || paragraph.length() > LONGEST_CELL) return false;
-    for (int i = paragraph.start(); i < paragraph.end(); i++) {
+    for (int i = paragraph.start() + lead(paragraph); i < paragraph.end(); i++) {
       if ("。；：".indexOf(text.charAt(i)) >= 0) return false;
     }
     return true;
+  }
+
+  /** 其中： may begin a cell. */
+  private int lead(Paragraph paragraph) {
+    Term<Cue> word =
+        reading.vocabulary().figureWords().at(text, paragraph.start(), paragraph.end());
+    boolean among = word != null && word.meaning() == Cue.AMONG;
+    return among ? Math.min(word.text().length() + 1, paragraph.length()) : 0;
   }
 
   /** Looks at what follows the head, which is paragraph {@code index}. */

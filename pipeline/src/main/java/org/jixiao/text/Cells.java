@@ -14,6 +14,8 @@ final class Cells {
   private static final int LONGEST_COLUMN_TITLE = 14;
   private static final int LONGEST_ALIGNED_LINE = 400;
   private static final int WIDEST_SPACE = 4;
+  private static final int LONGEST_UNIT = 2;
+  private static final int RICH_ROW = 3;
 
   private Cells() {}
 
@@ -132,15 +134,26 @@ final class Cells {
     if (words.size() < 3) return false;
     int numbers = 0;
     int titles = 0;
+    int numbered = 0;
     int longest = 0;
-    for (Cell word : words) {
+    for (int i = 0; i < words.size(); i++) {
+      Cell word = words.get(i);
       if (has(document, word, SENTENCE)) return false;
+      if (i > 0 && isUnit(document, word) && isNumber(document, words.get(i - 1))) return false;
       if (isNumber(document, word)) numbers++;
       else if (isTitle(document, word)) titles++;
+      else if (isNumberedTitle(document, word)) numbered++;
       longest = Math.max(longest, word.end() - word.start());
     }
-    return (numbers >= 2 && numbers + titles == words.size())
+    boolean rich = numbers >= RICH_ROW && numbers + titles + numbered == words.size();
+    return rich
+        || (numbers >= 2 && numbers + titles == words.size())
         || (titles == words.size() && longest > 1);
+  }
+
+  /** 预算 780 万元 / 支出 771 万元: prose set with blanks around its numbers. */
+  private static boolean isUnit(String document, Cell cell) {
+    return document.charAt(cell.end() - 1) == '元' && cell.end() - cell.start() <= LONGEST_UNIT;
   }
 
   private static boolean isTitle(String document, Cell cell) {
@@ -150,6 +163,18 @@ final class Cells {
       if (c < 128 && c != '%' && c != '/') return false;
     }
     return true;
+  }
+
+  /** 12345热线运营, 二期LED改造: a name with digits or letters in it. */
+  private static boolean isNumberedTitle(String document, Cell cell) {
+    if (cell.end() - cell.start() > LONGEST_COLUMN_TITLE) return false;
+    boolean word = false;
+    for (int i = cell.start(); i < cell.end(); i++) {
+      char c = document.charAt(i);
+      if (!Character.isLetterOrDigit(c)) return false;
+      word |= Character.isIdeographic(c);
+    }
+    return word;
   }
 
   /** A bare number, with separators, sign or percent, or a dash for none. */

@@ -15,8 +15,10 @@ record CellTable(TableHead head, List<AlignedRow> rows, int size) {
   private static final int FEWEST_COLUMNS = 3;
   private static final int MOST_COLUMNS = 16;
   private static final int MOST_STRANGE = 2;
+
   /** 支出合计 right before its numbers names a row and is no column. */
   private static final int LAST_IS_NAME = -1;
+
   private static final int ROWS_LOOKED_AT = 3;
 
   /**

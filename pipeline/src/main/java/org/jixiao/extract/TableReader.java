@@ -19,7 +19,6 @@ final class TableReader {
   private final Tables tables = Tables.empty();
   private final FinanceRows finances;
   private final FinancePairs pairs;
-  private final CellTables cellTables;
   private final IndicatorRows indicators;
   private final ScoreRows scores;
   private final Integer year;
@@ -36,7 +35,6 @@ final class TableReader {
     this.text = reading.text();
     this.finances = new FinanceRows(reading, tables, claims);
     this.pairs = new FinancePairs(reading, tables, claims);
-    this.cellTables = new CellTables(reading);
     this.indicators = new IndicatorRows(reading, tables, claims);
     this.scores = new ScoreRows(reading, tables, claims);
   }

@@ -115,9 +115,16 @@ final class GoalValues {
     int close = open + 1;
     while (close < end && close - open <= LONGEST_WORD && text.charAt(close) != '”') close++;
     if (close >= end || text.charAt(close) != '”' || close == open + 1) return open;
+    if (isTail(close + 1)) return open;
     char before = open > start ? text.charAt(open - 1) : ' ';
     if ("为是：标".indexOf(before) >= 0) add(open, close + 1, -1);
     return close;
+  }
+
+  /** 优于“不高于3%”的目标: the number in the quotes is the goal. */
+  private boolean isTail(int at) {
+    return reading.vocabulary().words("target.tail").at(text, at, Math.min(end, at + LONGEST_TAIL))
+        > 0;
   }
 
   private void add(int from, int to, int number) {
@@ -136,8 +143,7 @@ final class GoalValues {
   private GoalValue.Role role(Slice words, int to) {
     Vocabulary vocabulary = reading.vocabulary();
     int after = to < end && text.charAt(to) == '”' ? to + 1 : to;
-    int tail = vocabulary.words("target.tail").at(text, after, Math.min(end, to + LONGEST_TAIL));
-    if (tail > 0) return GoalValue.Role.GOAL;
+    if (isTail(after)) return GoalValue.Role.GOAL;
     int goal = lastGoal(words);
     if (goal >= 0) return GoalValue.Role.GOAL;
     boolean outcome = vocabulary.words("actual.cue").isIn(text, words.start(), words.end());

@@ -68,10 +68,23 @@ final class IndicatorReader {
     if (firstTarget(paragraph.start(), paragraph.end()) != null) {
       List<Integer> cuts = cuts(paragraph);
       for (int i = 0; i + 1 < cuts.size(); i++) read(cuts.get(i), cuts.get(i + 1));
+      if (found.size() > before) compareOthers(cuts, before);
     }
     boolean half = found.size() == before + 1 && found.get(before).value().actual() == null;
     if (found.size() == before) readCompared(new Slice(paragraph.words(), paragraph.end()));
     else if (half) complete(paragraph, before);
+  }
+
+  /** Pieces without a label may tell an indicator in plain words. */
+  private void compareOthers(List<Integer> cuts, int first) {
+    List<Found<Indicator>> labelled = List.copyOf(found.subList(first, found.size()));
+    int next = 0;
+    for (int i = 0; i + 1 < cuts.size(); i++) {
+      int end = cuts.get(i + 1);
+      boolean taken = next < labelled.size() && labelled.get(next).at() < end;
+      while (next < labelled.size() && labelled.get(next).at() < end) next++;
+      if (!taken) readCompared(new Slice(cuts.get(i), end));
+    }
   }
 
   /** A target in labelled words may have its outcome in plain ones. */

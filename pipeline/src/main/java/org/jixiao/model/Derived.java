@@ -11,6 +11,8 @@ package org.jixiao.model;
  * @param adjustment the rate that comparisons use, in percent; null where the printed one is
  *     mislabelled
  * @param band the grade that the score earns in the rule pack
+ * @param grade the printed grade by the rule pack's name for it, else {@code band}; null where the
+ *     rule pack knows no such grade
  */
 public record Derived(
     Amount adjustedBudget,
@@ -21,4 +23,5 @@ public record Derived(
     Decimal computedExecution,
     Decimal adjustment,
     Origin adjustmentOrigin,
-    String band) {}
+    String band,
+    String grade) {}

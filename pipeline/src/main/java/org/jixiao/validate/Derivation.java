@@ -24,6 +24,7 @@ public final class Derivation {
         execution.computed(),
         adjustment.value(),
         adjustment.origin(),
-        pack.band(report.score()));
+        pack.band(report.score()),
+        pack.grade(report.score()));
   }
 }

@@ -83,6 +83,13 @@ public record RulePack(
     return score.total() == null || !isOnFullMarks(score) ? null : band(score.total().millionths());
   }
 
+  /** The printed grade by this pack's name for it, else the earned one; null when unknown. */
+  public String grade(Score score) {
+    if (score.grade() == null) return band(score);
+    GradeBand band = bandCalled(score.grade());
+    return band == null ? null : band.grade();
+  }
+
   boolean isOnFullMarks(Score score) {
     return score.fullMarks() == null || score.fullMarks().millionths() == fullMarks;
   }

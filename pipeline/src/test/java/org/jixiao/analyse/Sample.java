@@ -193,7 +193,17 @@ public final class Sample {
 
   private Derived derived() {
     Origin origin = Origin.PRINTED;
-    return new Derived(adjusted, origin, execution, basis, origin, null, adjustment, origin, null);
+    return new Derived(
+        adjusted,
+        origin,
+        execution,
+        basis,
+        origin,
+        null,
+        adjustment,
+        origin,
+        null,
+        score == null ? null : score.grade());
   }
 
   /** Reports with gaps of every kind, the same for the same seed. */

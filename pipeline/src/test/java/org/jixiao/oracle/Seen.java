@@ -14,7 +14,7 @@ import org.jixiao.model.ThemeTag;
 /**
  * What is kept of a report that counts.
  *
- * @param grade 优, 良, 中, 差 or something else; printed, else earned; or null
+ * @param grade 优, 良, 中, 差 or null; printed, else earned
  * @param mentions of themes in problems
  * @param promises themes of measures
  */
@@ -45,11 +45,10 @@ record Seen(
         report.budget().original() != null
             || report.budget().adjusted() != null
             || assessment.derived().adjustedBudget() != null;
-    String printed = report.score().grade();
     return new Seen(
         digest,
         hasBudget && report.expenditure().total() != null,
-        printed == null ? assessment.derived().band() : printed,
+        assessment.derived().grade(),
         report.problems().size(),
         List.copyOf(mentions),
         promises.isEmpty() ? Set.of() : promises,

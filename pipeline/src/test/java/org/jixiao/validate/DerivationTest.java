@@ -140,7 +140,7 @@ class DerivationTest {
   @Test
   void nothingFollowsFromNothing() {
     Derived derived = new Draft().derived();
-    assertEquals(new Derived(null, null, null, null, null, null, null, null, null), derived);
+    assertEquals(new Derived(null, null, null, null, null, null, null, null, null, null), derived);
   }
 
   @Test
@@ -154,6 +154,13 @@ class DerivationTest {
     assertEquals("良", new Draft().score("89.99").derived().band());
     assertEquals("优", new Draft().score("90").fullMarks("100").derived().band());
     assertNull(new Draft().score("90").fullMarks("95").derived().band());
+  }
+
+  @Test
+  void thePrintedGradeCountsUnderAnyOfItsNamesAndBeforeTheEarnedOne() {
+    assertEquals("良", new Draft().score("95").grade("良好").derived().grade());
+    assertEquals("优", new Draft().score("95").derived().grade());
+    assertNull(new Draft().score("95").grade("合格").derived().grade());
   }
 
   @Test

@@ -133,6 +133,7 @@ final class Samples {
             Decimal.percent(SPENT.fen(), ADJUSTED.fen()),
             decimal("5.27"),
             Origin.PRINTED,
+            "优",
             "优");
     return new Assessment(
         "2021-440103-ab", "a.jsonl", "line 7", report, derived, findings, themes, "guangzhou-2021");
@@ -174,7 +175,7 @@ final class Samples {
                 "",
                 "",
                 List.of()));
-    Derived nothing = new Derived(null, null, null, null, null, null, null, null, null);
+    Derived nothing = new Derived(null, null, null, null, null, null, null, null, null, null);
     List<ThemeTag> themes = List.of(new ThemeTag("/measures/0", "T02", false, "", 0));
     return new Assessment("2022--cd", "b.jsonl", "", report, nothing, findings, themes, "default");
   }

@@ -52,8 +52,7 @@ record Entry(
   }
 
   private static int grade(Assessment assessment) {
-    String printed = assessment.report().score().grade();
-    String grade = printed == null ? assessment.derived().band() : printed;
+    String grade = assessment.derived().grade();
     return grade == null || grade.length() != 1 ? NO_GRADE : GRADES.indexOf(grade);
   }
 

@@ -116,7 +116,8 @@ record AlignedRow(Reading reading, TableHead head, List<Slice> cells, List<Slice
   /** The column that names the row; -1 when no cell does. */
   int nameColumn() {
     for (Field field : List.of(Field.TASK_NAME, Field.INDICATOR_NAME)) {
-      int column = head.column(field);
+      int column = head.fields().indexOf(field);
+      if (field == Field.INDICATOR_NAME) column = head.column(field);
       if (cell(column) != null) return column;
     }
     int name = -1;

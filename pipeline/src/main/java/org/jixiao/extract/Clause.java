@@ -152,6 +152,13 @@ final class Clause {
     return Bodies.isBody(text, name.slice(phrase));
   }
 
+  /** 租赁补贴预算100万元: the budget is said to be of the name right before it. */
+  boolean grantsToName() {
+    Field field = compose(after);
+    boolean direct = !after.isEmpty() && !after.get(0).is(Cue.FILL);
+    return direct && !percent && field != null && field.isBudget();
+  }
+
   /** Where the statement about the number at {@code number} starts. */
   int start(int number) {
     List<Token> words = after.isEmpty() ? before : after;

@@ -42,10 +42,24 @@ final class FinanceReader {
     SectionKind kind = first.section().kind();
     boolean whole = Owns.in(reading, first.paragraph());
     if (kind.isOfTasks() && !whole) return;
-    boolean financial = isFinancial(kind) || stated.stream().anyMatch(FinanceReader::isTelling);
+    boolean financial =
+        isFinancial(kind)
+            || tellsParts(stated)
+            || stated.stream().anyMatch(FinanceReader::isTelling);
     for (Stated one : stated) {
       if (financial || one.said().bound().field().isRate()) read(one);
     }
+  }
+
+  /** 基本支出 beside 项目支出 is said of the department only. */
+  private static boolean tellsParts(List<Stated> stated) {
+    boolean basic = false;
+    boolean project = false;
+    for (Stated one : stated) {
+      basic |= one.said().subject().equals(Subject.BASIC);
+      project |= one.said().subject().equals(Subject.PROJECT);
+    }
+    return basic && project;
   }
 
   /** Elsewhere money is the department's only beside a figure that leaves no doubt. */
@@ -66,8 +80,8 @@ final class FinanceReader {
     Said said = stated.said();
     Bound bound = said.bound();
     SectionKind kind = stated.section().kind();
-    if (kind.isOfStatements() && !bound.field().isRate()) return;
-    if (bound.field() == Field.BUDGET && !isFinancial(kind)) return;
+    if (kind.isOfStatements() && (!bound.field().isRate() || bound.scope() != null)) return;
+    if (bound.field() == Field.BUDGET && bound.scope() == null && !isFinancial(kind)) return;
     String path = path(bound.field(), bound.scope());
     if (path == null) return;
     int weight = weight(kind);

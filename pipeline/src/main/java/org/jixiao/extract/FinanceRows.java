@@ -14,6 +14,7 @@ final class FinanceRows {
   private boolean underProjects;
   private boolean hasParts;
   private boolean hasTasks;
+  private boolean ofUnits;
   private final List<AlignedRow> totals = new ArrayList<>();
 
   FinanceRows(Reading reading, Tables tables, Claims claims) {
@@ -29,7 +30,7 @@ final class FinanceRows {
     Field scope = name == null ? Field.TOTAL : scope(name);
     if (head.hasParts() && name != null && readParts(row, name, section)) return;
     hasParts |= isOfPart(scope);
-    boolean tasks = !hasParts && (head.has(Field.TASK_NAME) || section.isOfTasks());
+    boolean tasks = !hasParts && !ofUnits && (head.has(Field.TASK_NAME) || section.isOfTasks());
     if (hasParts) readTotals(section);
     if (isOfPart(scope) || scope == Field.TOTAL) underProjects = scope == Field.PROJECT;
     if (tasks && (scope != null || (name != null && isAmong(name)))) {
@@ -47,6 +48,7 @@ final class FinanceRows {
     underProjects = false;
     hasParts = false;
     hasTasks = false;
+    ofUnits = next != null && HeadWords.isOfUnits(reading, next.row().cell(0));
     totals.clear();
   }
 

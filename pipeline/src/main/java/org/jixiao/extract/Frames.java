@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jixiao.text.Joined;
 import org.jixiao.text.Measurement;
 import org.jixiao.text.Unit;
 
@@ -37,6 +38,8 @@ final class Frames {
   private boolean summing;
   private boolean fresh;
   private boolean certain;
+  private boolean begun;
+  private boolean passing;
 
   private Frames(Reading reading, Subject topic, Place place, Identity identity) {
     this.text = reading.text();
@@ -147,10 +150,11 @@ final class Frames {
   }
 
   private void nextClause() {
-    boolean sure = place != Place.PROSE;
+    boolean sure = place == Place.TASKS || (place == Place.LIST && !begun);
     Subject named = fresh && outer.isEmpty() ? unlessBody(ItemName.of(text, phrase, sure)) : null;
     boolean other = named != null && !(named.isNamed() && own.is(named.name()));
     if (other && candidate == null) candidate = named;
+    begun = begun || !phrase.isEmpty();
     if (!phrase.isEmpty()) lead = phrase;
     summing |= isSum();
     before = null;
@@ -219,6 +223,7 @@ final class Frames {
     if (trust.isOperand(number) && !isListed(number)) return;
     stageBehind(tokens, index);
     fresh = false;
+    begun = true;
     if (!repeats(number) && !distribute(tokens, index)) state(number);
     if (!phrase.isEmpty()) lead = List.of();
     phrase = new ArrayList<>();
@@ -286,6 +291,8 @@ final class Frames {
     if (field == Field.BUDGET && isApproved()) field = Field.ORIGINAL;
     if (field == null && clause.isEmpty())
       field = new Clause(text, lead, clause.isPercent()).fieldOfPhrase();
+    if (field == null && clause.isEmpty() && !outer.isEmpty() && !clause.isPercent())
+      field = ofBracket();
     if (clause.isReachOnly()) field = reached();
     Subject of = subject(clause, field);
     boolean vague = false;
@@ -301,7 +308,11 @@ final class Frames {
 
     if (of.isNamed() && field == null) return;
     boolean sticks = field != Field.ASIDE;
-    if (sticks) subject = of;
+    if (sticks) {
+      boolean named = clause.isAmong() || field == Field.REVENUE;
+      passing = of.equals(Subject.ASIDE) && (named || (passing && subject.equals(Subject.ASIDE)));
+      subject = of;
+    }
     if (field == null || aside || !when.isNow()) return;
     if (clause.isWeak() && !clause.reaches() && !of.isNamed() && !figures.hasMoney()) return;
     say(of, field, number, clause.start(number.start()), vague);
@@ -333,6 +344,12 @@ final class Frames {
     figures.add(new Said(of, new Bound(field, scope, from, number, 0), vague));
   }
 
+  /** 完成预算（100万元）的97%: what stands before the bracket is said of the number in it. */
+  private Field ofBracket() {
+    List<Token> before = outer.peek().phrase();
+    return phrase.isEmpty() && !before.isEmpty() ? new Clause(text, before, false).field() : null;
+  }
+
   /** 增至 tells of a budget only what was one before, or where 调整 was spoken of. */
   private Field reached() {
     if (before == Field.EXPENDITURE) return before;
@@ -349,7 +366,8 @@ final class Frames {
     if (clause.reaches()) return before;
     if (of.isPart() && clause.names(of)) return ofPart(clause, of);
     if (of.isNamed() && clause.isOnlyName()) return Field.BUDGET;
-    boolean listed = of.isNamed() && clause.isEmpty() && !outer.isEmpty();
+    boolean cell = number.start() > 0 && text.charAt(number.start() - 1) == Joined.CELL;
+    boolean listed = of.isNamed() && clause.isEmpty() && (cell || !outer.isEmpty());
     if (!listed) return null;
     return figures.has(of, Field.BUDGET) ? Field.EXPENDITURE : Field.BUDGET;
   }
@@ -367,7 +385,16 @@ final class Frames {
     Subject other = of.equals(Subject.BASIC) ? Subject.PROJECT : Subject.BASIC;
     Field twin = figures.money(other);
     if (twin != null) return twin;
+    Field whole = inside();
+    if (whole != null) return whole;
     return clause.isAmong() || figures.hasMoney() ? figures.lastMoney() : Field.EXPENDITURE;
+  }
+
+  /** 全年预算中，基本支出…: the clause before tells of what these are the parts. */
+  private Field inside() {
+    if (lead.size() < 2 || !lead.get(lead.size() - 1).is(Cue.TITLE)) return null;
+    Field whole = Composition.of(text, lead.subList(0, lead.size() - 1));
+    return whole != null && (whole.isBudget() || whole == Field.EXPENDITURE) ? whole : null;
   }
 
   private Subject subject(Clause clause, Field field) {
@@ -379,6 +406,8 @@ final class Frames {
     if (candidate != null
         && !isNamed(subject)
         && (place != Place.PROSE || certain || !clause.isOfStage())) return candidate;
+    boolean budget = field == Field.ORIGINAL || field == Field.ADJUSTED;
+    if (passing && budget && clause.isOfStage() && subject.equals(Subject.ASIDE)) return topic;
     return subject.isPart() ? afterPart(clause, field) : subject;
   }
 
@@ -397,7 +426,7 @@ final class Frames {
       boolean given = field != null && figures.has(topic, field);
       boolean another = given && field.isBudget();
       if (clause.isAmong() || (given && !another)) return Subject.ASIDE;
-      if (!given) return topic;
+      if (!given && !clause.grantsToName()) return topic;
     }
     return Subject.named(name.slice(clause.phrase()));
   }

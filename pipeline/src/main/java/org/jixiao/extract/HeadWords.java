@@ -27,6 +27,12 @@ final class HeadWords {
     return Subject.ASIDE.equals(subject) ? Field.ASIDE : field;
   }
 
+  /** Whether the column names the department's bodies: 预算单位. */
+  static boolean isOfUnits(Reading reading, Slice cell) {
+    List<Token> tokens = Tokens.in(reading, cell.start(), cell.end());
+    return tokens.stream().anyMatch(token -> token.is(Cue.OWN, Cue.BODY));
+  }
+
   /** 决算/调整（%）: one over the other. */
   private static boolean isRatio(List<Token> tokens) {
     return has(tokens, Cue.SPEND) && has(tokens, Cue.CONJ);

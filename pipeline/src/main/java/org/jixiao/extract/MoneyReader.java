@@ -47,6 +47,7 @@ final class MoneyReader {
 
   private static Place place(Reading reading, Paragraph paragraph, Topics topics) {
     if (topics.isOfTasks()) return Place.TASKS;
+    if (paragraph.row()) return Place.LIST;
     return ItemLead.end(reading, paragraph.start()) > 0 ? Place.LIST : Place.PROSE;
   }
 

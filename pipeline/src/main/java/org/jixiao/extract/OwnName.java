@@ -3,8 +3,8 @@ package org.jixiao.extract;
 /** Knows the department by its name and its short forms: 区住建局 of 增城区住房和城乡建设局. */
 final class OwnName {
 
-  private static final String PLACES = "区市县镇街";
   private static final String SYSTEM = "系统";
+  private static final int SHORTEST_SHORT = 3;
   private static final int LONGEST_SHORT = 10;
 
   private final String text;
@@ -28,11 +28,9 @@ final class OwnName {
     return name.length() == 2 && name.indexOf(department.charAt(department.length() - 1)) >= 0;
   }
 
-  /** Begins with its place, ends as it does, and has nothing else than it has, in its order. */
+  /** Has nothing else than the department's name has, in its order. */
   private boolean isShort(String name) {
-    int last = name.length() - 1;
-    boolean placed = PLACES.indexOf(name.charAt(0)) >= 0 && name.length() <= LONGEST_SHORT;
-    if (!placed || department.charAt(department.length() - 1) != name.charAt(last)) return false;
+    if (name.length() < SHORTEST_SHORT || name.length() > LONGEST_SHORT) return false;
     int at = -1;
     for (int i = 0; i < name.length(); i++) {
       at = department.indexOf(name.charAt(i), at + 1);

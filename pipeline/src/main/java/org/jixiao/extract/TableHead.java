@@ -27,6 +27,7 @@ record TableHead(TableRow row, List<Field> fields, List<Unit> units) {
     List<Field> fields = new ArrayList<>();
     List<Unit> units = new ArrayList<>();
     int known = 0;
+    Unit money = spanning(reading, row, unit);
     for (Slice cell : row.cells()) {
       if (TableRow.number(reading, cell) != null || hasValue(reading, cell)) return null;
       Field field = field(reading, cell);
@@ -34,9 +35,19 @@ record TableHead(TableRow row, List<Field> fields, List<Unit> units) {
         field = Field.ASIDE;
       if (field != null) known++;
       fields.add(field);
-      units.add(field == null ? null : unit(reading, cell, unit));
+      units.add(field == null ? null : unit(reading, cell, money));
     }
     return known < FEWEST_COLUMNS ? null : new TableHead(row, fields, units);
+  }
+
+  /** 预算情况（万元）: the unit in a cell that heads several columns is that of all. */
+  private static Unit spanning(Reading reading, TableRow row, Unit otherwise) {
+    for (Slice cell : row.cells()) {
+      if (field(reading, cell) != null) continue;
+      Unit unit = unit(reading, cell, null);
+      if (unit != null && unit.kind() == Unit.Kind.MONEY) return unit;
+    }
+    return otherwise;
   }
 
   /** 目标400张: a label with its value is a cell of a row. */

@@ -15,8 +15,10 @@ import org.jixiao.text.Unit;
  */
 final class Tokens {
 
-  private static final String MARKS = "，；：（）";
-  private static final Cue[] MARK_CUES = {Cue.COMMA, Cue.SEMICOLON, Cue.COLON, Cue.OPEN, Cue.CLOSE};
+  private static final String MARKS = "，；：（）\t";
+  private static final Cue[] MARK_CUES = {
+    Cue.COMMA, Cue.SEMICOLON, Cue.COLON, Cue.OPEN, Cue.CLOSE, Cue.COMMA
+  };
   private static final String COUNTED = "项个类大";
   private static final String QUOTES = "“《〈‘";
   private static final String UNQUOTES = "”》〉’";

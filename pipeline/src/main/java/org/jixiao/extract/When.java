@@ -43,6 +43,7 @@ final class When {
       switch (token.cue()) {
         case COMPARE -> compared = true;
         case YEAR -> {
+          if (i + 1 < words.size() && words.get(i + 1).is(Cue.MONTH)) break;
           aside |= year(token.number(), compared);
           dated = true;
         }

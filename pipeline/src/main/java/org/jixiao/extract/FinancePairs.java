@@ -67,7 +67,7 @@ final class FinancePairs {
             List.of(field),
             Collections.singletonList(TableHead.unit(reading, label, unit)));
     Measurement complete =
-        new AlignedRow(reading, one, List.of(new Slice(number.start(), number.end())), null)
+        new AlignedRow(reading, one, List.of(new Slice(number.start(), number.end())), List.of())
             .number(0);
     return complete == null ? number : complete;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.text.Joined;
 import org.jixiao.text.Measurement;
+import org.jixiao.text.Unit;
 
 /**
  * The cells of a table row as slices of joined text; an empty cell is an empty slice.
@@ -64,8 +65,9 @@ record TableRow(List<Slice> cells, List<Slice> tails) {
 
   /** 1.最低生活保障, 12345热线运营: words right behind the number. */
   private static boolean isInName(String text, Measurement number, Slice cell) {
-    int next = number.numberEnd();
-    if (number.unit() != null || next < number.end() || next >= cell.end()) return false;
+    if (number.unit() != null && number.unit().kind() != Unit.Kind.OTHER) return false;
+    int next = number.end();
+    if (next >= cell.end()) return false;
     if (".、．".indexOf(text.charAt(next)) >= 0) next++;
     return next < cell.end() && Character.isIdeographic(text.charAt(next));
   }

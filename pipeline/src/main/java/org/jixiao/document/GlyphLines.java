@@ -11,7 +11,7 @@ import java.util.List;
 final class GlyphLines {
   private static final float WIDE_GAP = 0.9f;
   private static final float WORD_GAP = 0.2f;
-  private static final float MIXED_GAP = 0.5f;
+  private static final float WIDE_WORD_GAP = 0.4f;
   private static final float SAME_LINE = 0.4f;
   private static final float TWICE = 0.25f;
 
@@ -98,8 +98,7 @@ final class GlyphLines {
     }
     boolean lastWide = Characters.isWide(last.text().charAt(last.text().length() - 1));
     boolean wide = Characters.isWide(glyph.text().charAt(0));
-    if (lastWide && wide) return 0;
-    return gap >= (lastWide || wide ? MIXED_GAP : WORD_GAP) ? 1 : 0;
+    return gap >= (lastWide || wide ? WIDE_WORD_GAP : WORD_GAP) ? 1 : 0;
   }
 
   private static int width(String text) {

@@ -14,10 +14,12 @@ final class Closing {
   private final Reading reading;
   private final String text;
   private final Words closings;
+  private final Words attachments;
 
   Closing(Reading reading) {
     this.reading = reading;
     this.text = reading.text();
+    this.attachments = reading.vocabulary().words("closing.attachment");
     this.closings = reading.vocabulary().words("closing.start");
   }
 
@@ -34,10 +36,10 @@ final class Closing {
       end = paragraph.start();
     }
     for (Paragraph paragraph : paragraphs) {
-      boolean attachment =
-          text.startsWith("附件", paragraph.start()) || text.startsWith("附表", paragraph.start());
-      if (attachment && paragraph.length() < LONGEST_CLOSING)
+      boolean attachment = attachments.at(text, paragraph.start()) > 0;
+      if (attachment && paragraph.length() < LONGEST_CLOSING) {
         return Math.min(end, paragraph.start());
+      }
     }
     return end;
   }

@@ -56,6 +56,10 @@ final class Outline {
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
       if (paragraph.row() || isColumnHead(paragraphs, i)) continue;
+      if (startsProblem(paragraph)) {
+        begin(SectionKind.PROBLEMS, paragraph.start(), paragraph.start());
+        continue;
+      }
       if (readHeading(paragraph, paragraph.end())) continue;
       Paragraph next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
       if (next != null && mayBeCut(paragraph, next) && readHeading(paragraph, next.end())) i++;
@@ -79,6 +83,16 @@ final class Outline {
     if (paragraph.marker() != null) return false;
     Term<Label> label = labels.at(text, paragraph.start(), paragraph.end());
     return label != null && label.text().length() == paragraph.length();
+  }
+
+  /** 问题二 after the measures for 问题一, or 问题一 on a line of its own. */
+  private boolean startsProblem(Paragraph paragraph) {
+    Marker marker = Markers.at(text, paragraph.start());
+    if (marker == null || marker.style() != Marker.Style.NAMED) return false;
+    boolean returns = marker.ordinal() > 1 && last() == SectionKind.MEASURES;
+    if (!returns && marker.end() <= paragraph.end()) return false;
+    String name = text.substring(marker.start(), marker.end() - 1);
+    return names.kindByWords(name) == SectionKind.PROBLEMS;
   }
 
   /** A heading printed over two lines. */

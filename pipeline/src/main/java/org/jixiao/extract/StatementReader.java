@@ -24,6 +24,7 @@ final class StatementReader {
   private final SectionKind wanted;
   private final Closing closing;
   private final Turns turns;
+  private final StatementTable table;
   private final Words promises;
   private final Words groups;
   private final List<Found<Statement>> found = new ArrayList<>();
@@ -34,6 +35,7 @@ final class StatementReader {
     this.wanted = wanted;
     this.closing = new Closing(reading);
     this.turns = new Turns(reading);
+    this.table = new StatementTable(reading);
     this.promises = reading.vocabulary().words("statement.promise");
     this.groups = reading.vocabulary().words("statement.group");
   }
@@ -49,12 +51,19 @@ final class StatementReader {
 
   private void read(Section section) {
     int end = closing.end(section);
+    if (table.isIn(section.body(), section.end())) {
+      for (Slice cell : table.cells(wanted, section.body(), section.end())) {
+        add(found, null, cell.start(), cell.start(), cell.end());
+      }
+      return;
+    }
     if (section.kind() == SectionKind.MEASURES) {
       if (wanted == SectionKind.MEASURES) found.addAll(items(section.body(), end));
       return;
     }
     boolean turned = false;
     boolean promised = false;
+    boolean announced = false;
     for (Piece piece : pieces(section.body(), end)) {
       if (turned) {
         if (wanted == SectionKind.MEASURES) {
@@ -69,6 +78,8 @@ final class StatementReader {
       List<Found<Statement>> before = new ArrayList<>();
       add(before, piece.marker(), piece.at(), piece.start(), turn);
       promised = section.kind() == SectionKind.PROBLEMS_AND_MEASURES && goesOn(piece, promised);
+      if (announced && isInParagraph(piece)) promised = true;
+      announced = turn < piece.end() && piece.marker() == null && turns.isAlone(turn);
       if (turn > piece.start()) keep(before, promised);
       if (turn < piece.end() && wanted == SectionKind.MEASURES) {
         found.addAll(items(turns.afterLead(turn, piece.end()), piece.end()));
@@ -86,6 +97,11 @@ final class StatementReader {
     if (promises.at(text, piece.start()) > 0) return true;
     boolean half = piece.marker() == null && piece.at() > 0 && text.charAt(piece.at() - 1) == '；';
     return promised && (half || words("statement.continues").at(text, piece.start()) > 0);
+  }
+
+  /** A sentence that does not begin its paragraph. */
+  private boolean isInParagraph(Piece piece) {
+    return piece.marker() == null && piece.at() > 0 && text.charAt(piece.at() - 1) != '\n';
   }
 
   private boolean isBlank(int start, int end) {

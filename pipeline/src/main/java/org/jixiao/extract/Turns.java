@@ -10,11 +10,13 @@ final class Turns {
 
   private final String text;
   private final Words leads;
+  private final Words alone;
   private final Words starts;
 
   Turns(Reading reading) {
     this.text = reading.text();
     this.leads = reading.vocabulary().words("statement.lead");
+    this.alone = reading.vocabulary().words("statement.lead_alone");
     this.starts = reading.vocabulary().words("statement.turn");
   }
 
@@ -35,7 +37,14 @@ final class Turns {
     if (colon >= end || text.charAt(colon) != '：') return false;
     String words = text.substring(at, colon);
     if (words.contains("问题") && !words.contains("针对")) return false;
+    if (isAlone(at)) return true;
     return leads.isIn(words);
+  }
+
+  /** 改进： and nothing else before the colon. */
+  boolean isAlone(int at) {
+    int length = alone.at(text, at);
+    return length > 0 && at + length < text.length() && text.charAt(at + length) == '：';
   }
 
   /** Behind the words that only lead up to the measures. */

@@ -8,9 +8,10 @@ import org.jixiao.text.Unit;
  * A table printed one cell per line: column heads, then the rows under them.
  *
  * @param rows that lie under the head, in order
+ * @param from the first cell below the head
  * @param size how many cells the head and the rows take
  */
-record CellTable(TableHead head, List<AlignedRow> rows, int size) {
+record CellTable(TableHead head, List<AlignedRow> rows, int from, int size) {
 
   private static final int FEWEST_COLUMNS = 3;
   private static final int MOST_COLUMNS = 16;
@@ -29,17 +30,29 @@ record CellTable(TableHead head, List<AlignedRow> rows, int size) {
     int known = known(reading, cells);
     if (known < FEWEST_COLUMNS) return null;
     CellTable best = null;
-    int most = 0;
     for (int first = 0; first <= MOST_STRANGE && known - first >= FEWEST_COLUMNS; first++) {
       for (int strange = LAST_IS_NAME; strange <= MOST_STRANGE; strange++) {
         if (known + strange - first < FEWEST_COLUMNS) continue;
-        CellTable table = of(reading, cells, first, known + strange, ROWS_LOOKED_AT, unit, year);
-        if (table == null || table.likeness() <= most) continue;
-        most = table.likeness();
-        best = of(reading, cells, first, known + strange, cells.size(), unit, year);
+        TableHead head = head(reading, cells, first, known + strange, unit, year);
+        CellTable table =
+            head == null ? null : under(reading, head, cells, known + strange, ROWS_LOOKED_AT);
+        int most = best == null ? 0 : best.likeness();
+        if (table != null && table.likeness() > most) best = table;
       }
     }
-    return best;
+    return best == null ? null : best.whole(reading, cells);
+  }
+
+  /** With all rows under the head; looks hardly farther than they go. */
+  private CellTable whole(Reading reading, List<Paragraph> cells) {
+    CellTable table = this;
+    long rows = ROWS_LOOKED_AT;
+    while (from + rows * head.size() < cells.size()
+        && table.size + 2 * head.size() >= from + rows * head.size()) {
+      rows *= 2;
+      table = under(reading, head, cells, from, rows);
+    }
+    return table;
   }
 
   private static int known(Reading reading, List<Paragraph> cells) {
@@ -55,24 +68,21 @@ record CellTable(TableHead head, List<AlignedRow> rows, int size) {
     return field != null && !field.isScope() && TableRow.number(reading, cell) == null;
   }
 
-  private static CellTable of(
-      Reading reading,
-      List<Paragraph> cells,
-      int first,
-      int to,
-      int mostRows,
-      Unit unit,
-      Integer year) {
+  private static TableHead head(
+      Reading reading, List<Paragraph> cells, int first, int to, Unit unit, Integer year) {
     if (to > cells.size()) return null;
     TableHead head = TableHead.of(reading, row(cells, first, to), unit, year);
-    if (head == null) return null;
-    if (startsRow(reading, head, cells, to)) head = head.withName();
+    return head != null && startsRow(reading, head, cells, to) ? head.withName() : head;
+  }
+
+  private static CellTable under(
+      Reading reading, TableHead head, List<Paragraph> cells, int from, long mostRows) {
     int width = head.size();
-    int end = (int) Math.min(cells.size(), to + (long) mostRows * width);
-    List<Paragraph> under = cells.subList(to, end);
+    int end = (int) Math.min(cells.size(), from + mostRows * width);
+    List<Paragraph> under = cells.subList(from, end);
     List<TableRow> rows =
         head.isNumeric(width - 1) ? CellRows.of(reading, head, under) : rows(under, width);
-    return aligned(reading, head, rows, cells, to);
+    return aligned(reading, head, rows, cells, from);
   }
 
   /** Columns of numbers only, below which a name comes first. */
@@ -87,9 +97,9 @@ record CellTable(TableHead head, List<AlignedRow> rows, int size) {
   }
 
   private static CellTable aligned(
-      Reading reading, TableHead head, List<TableRow> rows, List<Paragraph> cells, int to) {
+      Reading reading, TableHead head, List<TableRow> rows, List<Paragraph> cells, int from) {
     List<AlignedRow> aligned = new ArrayList<>();
-    int size = to;
+    int size = from;
     for (TableRow row : rows) {
       AlignedRow placed = isFigure(reading, head, row) ? null : AlignedRow.of(reading, head, row);
       if (placed == null) break;
@@ -97,7 +107,7 @@ record CellTable(TableHead head, List<AlignedRow> rows, int size) {
       int end = row.cell(row.size() - 1).end();
       while (size < cells.size() && cells.get(size).start() < end) size++;
     }
-    return new CellTable(head, aligned, size);
+    return new CellTable(head, aligned, from, size);
   }
 
   /** 自评得分 and its number follow the table. */

@@ -151,11 +151,14 @@ final class TableReader {
   private void readCells(List<Paragraph> cells, SectionKind section) {
     pairs.begin();
     int next = 0;
+    boolean inColumns = false;
     while (next < cells.size()) {
+      boolean column = CellTable.isColumn(reading, cells.get(next));
       CellTable table =
-          CellTable.isColumn(reading, cells.get(next))
+          column && !inColumns
               ? CellTable.at(reading, cells.subList(next, cells.size()), unit, year)
               : null;
+      inColumns = column && table == null;
       if (table == null) {
         readLabelled(cells, next++, section);
         continue;

@@ -13,7 +13,7 @@ import org.jixiao.text.Words;
  */
 final class GoalValues {
 
-  private static final String CUTS = "，。；：（）\n\t";
+  private static final String CUTS = "，。；：（）/\n\t";
   private static final String ENDS = "，。；：（）、”\n\t";
   private static final String SIGNS = "≥≤<>";
   private static final String CLASSES = "ⅠⅡⅢⅣⅤ";
@@ -105,10 +105,17 @@ final class GoalValues {
     int to = unitEnd;
     int stop = Math.min(end, to + LONGEST_UNIT);
     Words tails = reading.vocabulary().words("target.tail");
-    while (to < stop && ENDS.indexOf(text.charAt(to)) < 0 && tails.at(text, to, end) == 0) to++;
-    if (to == stop && to < end && ENDS.indexOf(text.charAt(to)) < 0) to = unitEnd;
+    while (to < stop && !endsValue(to) && tails.at(text, to, end) == 0) to++;
+    if (to == stop && to < end && !endsValue(to)) to = unitEnd;
     add(lead(number), to, numberEnd);
     return Math.max(to, number + 1);
+  }
+
+  /** A slash belongs to 元/人 and not to 目标400次/实际420次. */
+  private boolean endsValue(int at) {
+    if (ENDS.indexOf(text.charAt(at)) >= 0) return true;
+    boolean slash = text.charAt(at) == '/';
+    return slash && reading.vocabulary().words("actual.cue").at(text, at + 1, end) > 0;
   }
 
   private int addQuoted(int open) {

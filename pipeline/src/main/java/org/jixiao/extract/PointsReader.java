@@ -31,7 +31,8 @@ final class PointsReader {
 
   /** The points of {@code [start, end)}, in order. */
   static List<Points> in(Reading reading, int start, int end) {
-    List<Measurement> numbers = reading.measurements(start, end);
+    List<Measurement> numbers =
+        SpokenPoints.and(reading.measurements(start, end), reading.text(), start, end);
     if (numbers.isEmpty()) return List.of();
     PointsReader reader = new PointsReader(reading, start);
     for (int i = 0; i < numbers.size(); i++) reader.read(numbers, i, end);
@@ -76,14 +77,14 @@ final class PointsReader {
   private boolean isSum(Slice words) {
     Words links = reading.vocabulary().words("score.link");
     int end = links.skipBack(text, words.start(), words.end());
-    boolean sum = end - 2 >= words.start() && text.startsWith("总分", end - 2);
-    return sum && Search.first(text, "自评", words.start(), end) < 0;
+    return end - 2 >= words.start() && text.startsWith("总分", end - 2);
   }
 
   private void read(List<Measurement> numbers, int index, int end) {
     Measurement number = numbers.get(index);
     if (number.is(Unit.Kind.POINTS)) {
-      if (!isBound(number)) add(number);
+      if (!isBound(number) && (!SpokenPoints.is(number, text) || isCalledPoints(number)))
+        add(number);
     } else if (number.unit() == null) {
       readBare(numbers, index, end);
     }
@@ -166,6 +167,12 @@ final class PointsReader {
     boolean marks = label.role() == Points.Role.SCORE || label.role() == Points.Role.FULL;
     String words = text.substring(before.start(), before.end());
     return marks && (words.contains("分") || words.contains("自评") || words.contains("权重"));
+  }
+
+  /** 得九十三分 and not 十分. */
+  private boolean isCalledPoints(Measurement number) {
+    Slice words = words(number);
+    return ScoreLabel.of(reading, words.start(), words.end()).role() != Points.Role.PLAIN;
   }
 
   /** 90分以上, 80至90分, 低于80分 draw a line and are nobody's points. */

@@ -241,7 +241,9 @@ final class IndicatorReader {
     return stop == start ? null : new Slice(start, stop);
   }
 
+  /** 合格数量÷总数量×100% is a formula: what stands before its last number names nothing. */
   private void add(Slice name, Slice goal, Slice outcome) {
+    if ("*×÷/+=".indexOf(text.charAt(name.end() - 1)) >= 0) return;
     found.add(indicator(name, goal, outcome));
   }
 

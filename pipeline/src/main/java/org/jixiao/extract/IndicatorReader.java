@@ -48,6 +48,7 @@ final class IndicatorReader {
     List<Found<Indicator>> all = new ArrayList<>(tables.indicators());
     all.addAll(reader.found);
     for (ComparedIndicators.Pair pair : new DeclaredGoals(reading).without(all)) {
+      if (reader.isFormula(pair.name())) continue;
       all.add(reader.indicator(pair.name(), pair.goal(), pair.outcome()));
     }
     all.sort(Comparator.comparingInt(Found::at));
@@ -241,10 +242,13 @@ final class IndicatorReader {
     return stop == start ? null : new Slice(start, stop);
   }
 
-  /** 合格数量÷总数量×100% is a formula: what stands before its last number names nothing. */
   private void add(Slice name, Slice goal, Slice outcome) {
-    if ("*×÷/+=".indexOf(text.charAt(name.end() - 1)) >= 0) return;
     found.add(indicator(name, goal, outcome));
+  }
+
+  /** 合格数量÷总数量×100%: what stands before its last number names nothing. */
+  private boolean isFormula(Slice name) {
+    return "*×÷/+=".indexOf(text.charAt(name.end() - 1)) >= 0;
   }
 
   private Found<Indicator> indicator(Slice name, Slice goal, Slice outcome) {

@@ -175,7 +175,7 @@ final class HtmlLines {
 
   private void flush() throws Refusal {
     if (line.isEmpty()) return;
-    String done = asTyped ? line.toString() : line.toString().strip();
+    String done = line.toString().stripTrailing();
     line.setLength(0);
     sink.line(done);
   }

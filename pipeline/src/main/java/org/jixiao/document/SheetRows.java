@@ -36,9 +36,8 @@ final class SheetRows {
   /** Adds a cell's displayed value; rows and columns count from 0. */
   void add(int row, int column, String value) throws Refusal {
     out.countCells(1);
-    String text = Characters.cell(value.lines().toList());
-    if (text.isEmpty()) return;
-    rows.computeIfAbsent(row, unused -> new TreeMap<>()).put(column, text);
+    if (value.isBlank()) return;
+    rows.computeIfAbsent(row, unused -> new TreeMap<>()).put(column, value);
     columns.add(column);
   }
 
@@ -57,7 +56,7 @@ final class SheetRows {
       previous = row.getKey();
       if (isLine(row.getKey(), row.getValue(), inTable)) {
         int column = row.getValue().firstKey();
-        out.line(row.getValue().get(column), place(row.getKey(), column));
+        out.lines(row.getValue().get(column).lines().toList(), place(row.getKey(), column));
       } else {
         inTable = true;
         row(row.getKey(), row.getValue());
@@ -84,7 +83,7 @@ final class SheetRows {
     List<String> texts = new ArrayList<>();
     List<Place> places = new ArrayList<>();
     for (int column : columns) {
-      texts.add(cells.getOrDefault(column, ""));
+      texts.add(Characters.cell(cells.getOrDefault(column, "").lines().toList()));
       places.add(place(row, column));
     }
     out.row(texts, places);

@@ -48,8 +48,20 @@ final class Clause {
       return Field.OTHER_RATE;
     }
     Field field = compose(after);
+    if (field == Field.EXPENDITURE && changesName()) return Field.ASIDE;
     if (field == null) field = compose(before);
     return field == null && !percent && after.isEmpty() ? compose(phrase) : field;
+  }
+
+  /** 压减非重点支出: the name is what was changed. */
+  private boolean changesName() {
+    return before.stream().anyMatch(token -> token.is(Cue.CHANGE))
+        && before.stream().noneMatch(token -> token.is(Cue.AFTER, Cue.TO));
+  }
+
+  /** 实际完成: what was reached may be anything. */
+  boolean saysMoney() {
+    return phrase.stream().anyMatch(token -> Money.isAbout(token) || token.is(Cue.INVEST));
   }
 
   /** What all words together say, or null. */
@@ -84,6 +96,16 @@ final class Clause {
       if (!idle) return false;
     }
     return true;
+  }
+
+  /** 投入整治资金: money that was put in, no budget. */
+  boolean invests() {
+    boolean invests = false;
+    for (Token token : phrase) {
+      invests |= token.is(Cue.INVEST);
+      if (token.is(Cue.BUDGET, Cue.GRANT) || token.is(Cue.PLAN, Cue.INITIAL)) return false;
+    }
+    return invests;
   }
 
   /** Nothing but 增至. */
@@ -161,7 +183,7 @@ final class Clause {
 
   /** Where the statement about the number at {@code number} starts. */
   int start(int number) {
-    List<Token> words = after.isEmpty() ? before : after;
+    List<Token> words = after.isEmpty() || compose(after) == null ? before : after;
     for (Token token : words) {
       if (!token.is(Cue.FILL, Cue.COLON) && !token.is(Cue.OPEN)) return token.start();
     }

@@ -51,7 +51,7 @@ final class Composition {
         approved = true;
         grant();
       }
-      case GRANT -> grant();
+      case GRANT, INVEST -> grant();
       case BUDGET -> budget(words, index);
       case SPEND, COMPLETE -> spend(words, index);
       case ACTUAL -> side = Field.EXPENDITURE;

@@ -18,6 +18,8 @@ enum Cue {
   FROM,
   APPROVE,
   GRANT,
+  /** 投入: a task's spending, else a grant. */
+  INVEST,
   BUDGET,
   SPEND,
   COMPLETE,

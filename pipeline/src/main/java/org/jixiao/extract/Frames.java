@@ -7,6 +7,7 @@ import java.util.List;
 import org.jixiao.text.Joined;
 import org.jixiao.text.Measurement;
 import org.jixiao.text.Unit;
+import org.jixiao.text.Words;
 
 /**
  * Reads a passage about money as a person does: each number means what the words of its own clause
@@ -21,6 +22,7 @@ final class Frames {
   private record Outer(List<Token> phrase, Subject subject, When when, Subject named) {}
 
   private final String text;
+  private final Words listing;
   private final Trust trust;
   private final Subject topic;
   private final OwnName own;
@@ -36,6 +38,8 @@ final class Frames {
   private List<Subject> subjects = List.of();
   private Field before;
   private boolean summing;
+  private boolean ungranted;
+  private boolean spentBehind;
   private boolean fresh;
   private boolean certain;
   private boolean begun;
@@ -43,6 +47,7 @@ final class Frames {
 
   private Frames(Reading reading, Subject topic, Place place, Identity identity) {
     this.text = reading.text();
+    this.listing = reading.vocabulary().words("figure.listing");
     this.trust = new Trust(text);
     this.topic = topic;
     this.own = new OwnName(text, identity);
@@ -98,7 +103,9 @@ final class Frames {
   private void colon(Token token) {
     Subject named = fresh && outer.isEmpty() ? unlessBody(ItemName.of(text, phrase, true)) : null;
     if (named == null || (named.isNamed() && own.is(named.name()))) {
-      if (isTitle()) phrase.clear();
+      if (isListing()) lead = phrase;
+      if (isListing()) phrase = new ArrayList<>();
+      else if (isTitle()) phrase.clear();
       else phrase.add(token);
       return;
     }
@@ -113,6 +120,14 @@ final class Frames {
     return Bodies.isBody(text, named.name()) ? Subject.ASIDE : named;
   }
 
+  /** 项目支出主要用于：, 全年预算构成如下：: what is told before a list is of the list. */
+  private boolean isListing() {
+    if (phrase.isEmpty()) return false;
+    Token first = phrase.get(0);
+    Token last = phrase.get(phrase.size() - 1);
+    return last.is(Cue.TITLE) || listing.before(text, first.start(), last.end()) > 0;
+  }
+
   /** 项目名称：, 重点项目有三个：: words before a colon that say nothing of what follows. */
   private boolean isTitle() {
     for (Token token : phrase) {
@@ -122,6 +137,7 @@ final class Frames {
             ADJUST,
             APPROVE,
             GRANT,
+            INVEST,
             RATE,
             CHANGE,
             BALANCE,
@@ -157,6 +173,7 @@ final class Frames {
     begun = begun || !phrase.isEmpty();
     if (!phrase.isEmpty()) lead = phrase;
     summing |= isSum();
+    ungranted |= deniesGrant();
     before = null;
     when.read(phrase);
     phrase = new ArrayList<>();
@@ -176,6 +193,7 @@ final class Frames {
   private void nextItem() {
     before = null;
     summing = false;
+    ungranted = false;
     fresh = true;
     phrase = new ArrayList<>();
     lead = List.of();
@@ -224,6 +242,7 @@ final class Frames {
     stageBehind(tokens, index);
     fresh = false;
     begun = true;
+    spentBehind = isSpentBehind(tokens, index);
     if (!repeats(number) && !distribute(tokens, index)) state(number);
     if (!phrase.isEmpty()) lead = List.of();
     phrase = new ArrayList<>();
@@ -246,6 +265,18 @@ final class Frames {
       if (!stage || !bracketed) return;
       phrase.add(next);
     }
+  }
+
+  /** …2,077.64万元，全部发放完毕: the clause behind the number says that it was spent. */
+  private static boolean isSpentBehind(List<Token> tokens, int index) {
+    boolean spent = false;
+    for (int i = index + 1; i < tokens.size() && !tokens.get(i).is(Cue.SEMICOLON); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Cue.COMMA, Cue.OPEN) && i > index + 1) break;
+      if (token.is(Cue.NUMBER, Cue.DENY) || token.is(Cue.BUDGET, Cue.RATE)) return false;
+      spent |= token.is(Cue.SPEND);
+    }
+    return spent;
   }
 
   /** 约97%（97.06%）, 20.1亿元左右，准确数为2,010,836,400.00元: the same figure, more exactly. */
@@ -295,12 +326,15 @@ final class Frames {
       field = ofBracket();
     if (clause.isReachOnly()) field = reached();
     Subject of = subject(clause, field);
+    if (of.isNamed() && field == Field.BUDGET && clause.invests()) field = Field.EXPENDITURE;
+    if (of.isNamed() && field == Field.ASIDE && ungranted && isChange()) field = Field.ADJUSTED;
     boolean vague = false;
     if (field == null) {
       field = leaning(clause, of, number);
       vague = true;
     }
 
+    vague |= field == Field.EXPENDITURE && !clause.saysMoney();
     if (field == Field.OTHER_RATE && clause.isShare() && figures.fits(of, number))
       field = Field.EXECUTION;
     resolve(field);
@@ -357,6 +391,19 @@ final class Frames {
     return adjusts || (before != null && before.isBudget()) ? Field.ADJUSTED : null;
   }
 
+  /** 年中追加: where nothing was granted at first, what was added is the budget. */
+  private boolean isChange() {
+    return phrase.stream().anyMatch(token -> token.is(Cue.CHANGE))
+        && phrase.stream().noneMatch(token -> token.is(Cue.BALANCE, Cue.EXCEED));
+  }
+
+  /** 年初未安排预算, 未纳入年初预算. */
+  private boolean deniesGrant() {
+    return phrase.stream().anyMatch(token -> token.is(Cue.DENY))
+        && phrase.stream().anyMatch(token -> token.is(Cue.BUDGET))
+        && phrase.stream().anyMatch(token -> token.is(Cue.INITIAL));
+  }
+
   /** What a number without words of its own means by what it stands beside. */
   private Field leaning(Clause clause, Subject of, Measurement number) {
     if (number.is(Unit.Kind.PERCENT)) {
@@ -365,7 +412,7 @@ final class Frames {
     }
     if (clause.reaches()) return before;
     if (of.isPart() && clause.names(of)) return ofPart(clause, of);
-    if (of.isNamed() && clause.isOnlyName()) return Field.BUDGET;
+    if (of.isNamed() && clause.isOnlyName()) return spentBehind ? Field.EXPENDITURE : Field.BUDGET;
     boolean cell = number.start() > 0 && text.charAt(number.start() - 1) == Joined.CELL;
     boolean listed = of.isNamed() && clause.isEmpty() && (cell || !outer.isEmpty());
     if (!listed) return null;
@@ -385,16 +432,17 @@ final class Frames {
     Subject other = of.equals(Subject.BASIC) ? Subject.PROJECT : Subject.BASIC;
     Field twin = figures.money(other);
     if (twin != null) return twin;
-    Field whole = inside();
-    if (whole != null) return whole;
+    Field led = led();
+    if (led != null) return led;
     return clause.isAmong() || figures.hasMoney() ? figures.lastMoney() : Field.EXPENDITURE;
   }
 
-  /** 全年预算中，基本支出…: the clause before tells of what these are the parts. */
-  private Field inside() {
-    if (lead.size() < 2 || !lead.get(lead.size() - 1).is(Cue.TITLE)) return null;
-    Field whole = Composition.of(text, lead.subList(0, lead.size() - 1));
-    return whole != null && (whole.isBudget() || whole == Field.EXPENDITURE) ? whole : null;
+  /** 全年预算中，基本支出…: what the words before the list of parts say that they are parts of. */
+  private Field led() {
+    Clause clause = new Clause(text, lead, false);
+    Field field = lead.isEmpty() || clause.name() != null ? null : clause.fieldOfPhrase();
+    boolean measure = field != null && (field.isBudget() || field == Field.EXPENDITURE);
+    return measure ? field : null;
   }
 
   private Subject subject(Clause clause, Field field) {

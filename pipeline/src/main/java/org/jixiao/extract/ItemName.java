@@ -49,7 +49,8 @@ final class ItemName {
 
   private static boolean isMeasure(Token token) {
     return switch (token.cue()) {
-      case ADJUST, GRANT, APPROVE, BUDGET, SPEND, INCOME, CHANGE, BALANCE, OWN, YEAR -> true;
+      case ADJUST, GRANT, INVEST, APPROVE, BUDGET, SPEND, INCOME, CHANGE, BALANCE, OWN, YEAR ->
+          true;
       default -> false;
     };
   }

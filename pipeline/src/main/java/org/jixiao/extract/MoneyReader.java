@@ -21,8 +21,8 @@ final class MoneyReader {
     for (Section section : reading.sections()) {
       topics.nextSection(section);
       for (Paragraph paragraph : Paragraph.in(reading.text(), section.start(), section.end())) {
-        if (paragraph.row() && (tables.hasRead(paragraph) || !hasMoney(reading, paragraph)))
-          continue;
+        if (tables.hasRead(paragraph)) continue;
+        if (paragraph.row() && !hasMoney(reading, paragraph)) continue;
         Subject topic =
             section.kind().isOfStatements()
                 ? Subject.DEPARTMENT

@@ -79,7 +79,19 @@ record NamePart(int from, int to) {
 
   private static boolean isOfName(Token token) {
     return switch (token.cue()) {
-      case TAIL, NOUN, PLAIN, CHANGE, COMPLETE, ADJUST, CONJ, FILL, STAFF, ASPECT, GRANT, SPEND ->
+      case TAIL,
+          NOUN,
+          PLAIN,
+          CHANGE,
+          COMPLETE,
+          ADJUST,
+          CONJ,
+          FILL,
+          STAFF,
+          ASPECT,
+          GRANT,
+          INVEST,
+          SPEND ->
           true;
       default -> false;
     };
@@ -156,7 +168,7 @@ record NamePart(int from, int to) {
 
   private static boolean isMeasure(Token token) {
     return switch (token.cue()) {
-      case INITIAL, FINAL, GRANT, APPROVE, ADJUST -> true;
+      case INITIAL, FINAL, GRANT, INVEST, APPROVE, ADJUST -> true;
       default -> false;
     };
   }

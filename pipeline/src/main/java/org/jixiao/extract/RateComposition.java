@@ -38,6 +38,7 @@ final class RateComposition {
             STAFF,
             TARGET,
             GRANT,
+            INVEST,
             PLAIN,
             SHARE,
             ACCOUNT,

@@ -165,6 +165,8 @@ final class TableReader {
       }
       head = table.head();
       for (AlignedRow row : table.rows()) read(row, section);
+      for (Paragraph cell : cells.subList(next, next + table.size()))
+        tables.rows().add(cell.start());
       next += table.size();
     }
     head = null;
@@ -178,6 +180,7 @@ final class TableReader {
     TableRow pair =
         new TableRow(
             List.of(new Slice(label.start(), label.end()), new Slice(value.start(), value.end())));
+    if (TableHead.field(reading, pair.cell(0)) != null) tables.rows().add(label.start());
     pairs.read(pair, section, unit);
   }
 }

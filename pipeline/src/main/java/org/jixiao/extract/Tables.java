@@ -13,7 +13,7 @@ import org.jixiao.model.Task;
 /**
  * What the tables of a report say, each kind in the report's order.
  *
- * @param rows where the rows start that were read under a head
+ * @param rows where the rows and the single cells start that were read as parts of a table
  */
 record Tables(
     List<Figure> figures,
@@ -38,7 +38,7 @@ record Tables(
   }
 
   /** Whether the row was read under a head; where not, its cells speak for themselves. */
-  boolean hasRead(Paragraph row) {
-    return rows.contains(row.start());
+  boolean hasRead(Paragraph paragraph) {
+    return rows.contains(paragraph.start());
   }
 }

@@ -3,6 +3,8 @@ package org.jixiao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.model.Task;
+import org.jixiao.text.Search;
+import org.jixiao.text.Words;
 
 /** A task while its figures are gathered. */
 final class TaskDraft {
@@ -13,6 +15,8 @@ final class TaskDraft {
   private Bound budget;
   private Bound expenditure;
   private Bound execution;
+  private boolean told;
+  private boolean fund;
 
   TaskDraft(String name, int at, Trace nameTrace) {
     this.name = name;
@@ -40,6 +44,22 @@ final class TaskDraft {
     }
   }
 
+  /**
+   * Notes that words behind its name say what the money is, unlike 发放补贴.
+   *
+   * @param funds what the name of a fund ends in, so that 信息系统维护费预算 needs no list of tasks
+   */
+  void noteTold(Said said, Words funds, String text) {
+    Slice words = said.subject().name();
+    Bound bound = said.bound();
+    boolean behind = words.end() <= bound.start() && bound.start() < bound.measurement().start();
+    if (said.vague() || !behind) return;
+    told = true;
+    int bracket = Search.first(text, '（', words.start(), words.end());
+    int end = bracket > words.start() ? bracket : words.end();
+    fund |= funds.before(text, words.start(), end) > 0;
+  }
+
   private Bound held(Field field) {
     if (field.isBudget()) return budget;
     return field == Field.EXPENDITURE ? expenditure : execution;
@@ -51,6 +71,9 @@ final class TaskDraft {
 
   /** Whether enough is known to call it a task. */
   boolean isTask(SectionKind kind) {
+    boolean spent = name != null && expenditure != null;
+    if (spent && (kind == SectionKind.TASK_SPENDING || (told && kind.isOfTasks()))) return true;
+    if (told && fund && (budget != null || expenditure != null)) return true;
     if (budget != null)
       return expenditure != null || execution != null || kind == SectionKind.TASK_SPENDING;
     return expenditure != null && execution != null && kind == SectionKind.TASK_SPENDING;

@@ -10,6 +10,7 @@ final class Furniture {
 
   private static final int NEAREST_PAGES = 6;
   private static final int HEADER_TIMES = 3;
+  private static final int PAGE_TURNS = 2;
   private static final int FIRST_LINES = 6;
   private static final int SHORTEST_HEADER = 8;
   private static final int LONGEST_HEADER = 60;
@@ -79,16 +80,24 @@ final class Furniture {
     }
   }
 
-  /** The first print of a header may be the title, unless a page number stands beside it. */
+  /**
+   * The first print of a header may be the title, unless a page number stands beside it. What
+   * follows a page number twice is a header.
+   */
   private void markHeaders() {
     Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> beside = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String key = headerKey(i);
-      if (key != null) counts.merge(key, 1, Integer::sum);
+      if (key == null) continue;
+      counts.merge(key, 1, Integer::sum);
+      if (i > 0 && found.get(i - 1)) beside.merge(key, 1, Integer::sum);
     }
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String key = headerKey(i);
+      boolean turned = i > 0 && found.get(i - 1) && beside.getOrDefault(key, 0) >= PAGE_TURNS;
+      if (turned) found.set(i);
       if (key == null || counts.get(key) < HEADER_TIMES) continue;
       boolean first = seen.merge(key, 1, Integer::sum) == 1;
       if (!first || (i >= FIRST_LINES && (found.get(i - 1) || found.get(i + 1)))) found.set(i);

@@ -25,12 +25,23 @@ record TableHead(TableRow row, List<Field> fields, List<Unit> units) {
    */
   static TableHead of(Reading reading, TableRow row, Unit unit, Integer year) {
     List<Field> fields = new ArrayList<>();
+    for (Slice cell : row.cells()) {
+      if (TableRow.number(reading, cell) != null || hasValue(reading, cell)) return null;
+      fields.add(field(reading, cell));
+    }
+    return of(reading, row, fields, unit, year);
+  }
+
+  /** The head whose cells have these meanings. */
+  static TableHead of(
+      Reading reading, TableRow row, List<Field> meanings, Unit unit, Integer year) {
+    List<Field> fields = new ArrayList<>();
     List<Unit> units = new ArrayList<>();
     int known = 0;
     Unit money = spanning(reading, row, unit);
-    for (Slice cell : row.cells()) {
-      if (TableRow.number(reading, cell) != null || hasValue(reading, cell)) return null;
-      Field field = field(reading, cell);
+    for (int column = 0; column < row.size(); column++) {
+      Slice cell = row.cell(column);
+      Field field = meanings.get(column);
       if (field != null && field.isMoney() && HeadWords.isOfAnotherYear(reading, cell, year))
         field = Field.ASIDE;
       if (field != null) known++;
@@ -41,7 +52,7 @@ record TableHead(TableRow row, List<Field> fields, List<Unit> units) {
   }
 
   /** 预算情况（万元）: the unit in a cell that heads several columns is that of all. */
-  private static Unit spanning(Reading reading, TableRow row, Unit otherwise) {
+  static Unit spanning(Reading reading, TableRow row, Unit otherwise) {
     for (Slice cell : row.cells()) {
       if (field(reading, cell) != null) continue;
       Unit unit = unit(reading, cell, null);

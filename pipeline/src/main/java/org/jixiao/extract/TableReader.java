@@ -60,6 +60,10 @@ final class TableReader {
       if (paragraph.row()) {
         readUnit(paragraph);
         TableRow row = TableRow.of(text, paragraph);
+        if (isHeadWith(row, paragraphs, i + 1)) {
+          i++;
+          continue;
+        }
         read(wrapped.whole(paragraphs, i, row, head), kind(section));
         if (head != null && head.row().cells().equals(row.cells())) wrapped.begin(paragraphs, i);
         continue;
@@ -81,6 +85,18 @@ final class TableReader {
     return section.kind() == SectionKind.FINANCE
         ? section.kind()
         : MoneyReader.kind(section, topics).kind();
+  }
+
+  /** Whether the row and the next are a head together, which then counts. */
+  private boolean isHeadWith(TableRow row, List<Paragraph> paragraphs, int next) {
+    if (next >= paragraphs.size() || !paragraphs.get(next).row()) return false;
+    TableRow lower = TableRow.of(text, paragraphs.get(next));
+    TableHead found = HeadRows.of(reading, row, lower, unit, year);
+    if (found == null) return false;
+    head = found;
+    tables.rows().add(row.start());
+    tables.rows().add(lower.start());
+    return true;
   }
 
   private int lineEnd(Section section) {

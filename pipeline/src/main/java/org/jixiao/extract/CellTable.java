@@ -130,6 +130,13 @@ record CellTable(TableHead head, List<AlignedRow> rows, int from, int size) {
   }
 
   private int likeness() {
-    return rows.stream().limit(ROWS_LOOKED_AT).mapToInt(AlignedRow::likeness).sum();
+    int likeness = rows.stream().limit(ROWS_LOOKED_AT).mapToInt(AlignedRow::likeness).sum();
+    return hasTwoNames() ? likeness - Math.min(rows.size(), ROWS_LOOKED_AT) : likeness;
+  }
+
+  /** One of two columns of names is likely the table's title. */
+  private boolean hasTwoNames() {
+    int first = head.fields().indexOf(Field.INDICATOR_NAME);
+    return first != head.column(Field.INDICATOR_NAME);
   }
 }

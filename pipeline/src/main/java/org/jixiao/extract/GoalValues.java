@@ -85,6 +85,14 @@ final class GoalValues {
     return free && many ? addNumber(at, to, to + 2) : to;
   }
 
+  /** 超过95%的目标 compares with 95%. */
+  private int lead(int number, int to) {
+    int from = lead(number);
+    int compared = reading.vocabulary().words("value.compared").at(text, from, number);
+    boolean opens = from == start || CUTS.indexOf(text.charAt(from - 1)) >= 0;
+    return compared > 0 && opens && isTail(to) ? from + compared : from;
+  }
+
   private int lead(int at) {
     int from = at;
     while (from > start && SIGNS.indexOf(text.charAt(from - 1)) >= 0) from--;
@@ -107,7 +115,7 @@ final class GoalValues {
     Words tails = reading.vocabulary().words("target.tail");
     while (to < stop && !endsValue(to) && tails.at(text, to, end) == 0) to++;
     if (to == stop && to < end && !endsValue(to)) to = unitEnd;
-    add(lead(number), to, numberEnd);
+    add(lead(number, to), to, numberEnd);
     return Math.max(to, number + 1);
   }
 

@@ -147,6 +147,7 @@ final class StatementReader {
     return sentence.equals(all.get(0))
         && all.size() > 1
         && sentence.length() <= LONGEST_LEAD
+        && Search.first(text, '：', sentence.start(), sentence.end()) < 0
         && words("statement.vague").isIn(text, sentence.start(), sentence.end());
   }
 

@@ -59,9 +59,11 @@ final class Clause {
         && before.stream().noneMatch(token -> token.is(Cue.AFTER, Cue.TO));
   }
 
-  /** 实际完成: what was reached may be anything. */
-  boolean saysMoney() {
-    return phrase.stream().anyMatch(token -> Money.isAbout(token) || token.is(Cue.INVEST));
+  /** Whether it tells surely of spending, unlike 实际完成 of anything and 发放补贴 of one's work. */
+  boolean tells() {
+    if (phrase.stream().anyMatch(token -> token.is(Cue.INVEST))) return true;
+    if (phrase.stream().noneMatch(Money::isAbout)) return false;
+    return name == null || compose(after) != null || after.isEmpty() && before.isEmpty();
   }
 
   /** What all words together say, or null. */

@@ -331,10 +331,10 @@ final class Frames {
     boolean vague = false;
     if (field == null) {
       field = leaning(clause, of, number);
-      vague = true;
+      vague = !spentBehind;
     }
 
-    vague |= field == Field.EXPENDITURE && !clause.saysMoney();
+    vague |= field == Field.EXPENDITURE && !spentBehind && !clause.tells();
     if (field == Field.OTHER_RATE && clause.isShare() && figures.fits(of, number))
       field = Field.EXECUTION;
     resolve(field);

@@ -50,11 +50,11 @@ final class TaskDraft {
    * @param funds what the name of a fund ends in, so that 信息系统维护费预算 needs no list of tasks
    */
   void noteTold(Said said, Words funds, String text) {
+    if (said.vague()) return;
+    told = true;
     Slice words = said.subject().name();
     Bound bound = said.bound();
-    boolean behind = words.end() <= bound.start() && bound.start() < bound.measurement().start();
-    if (said.vague() || !behind) return;
-    told = true;
+    if (bound.start() < words.end() || bound.start() == bound.measurement().start()) return;
     int bracket = Search.first(text, '（', words.start(), words.end());
     int end = bracket > words.start() ? bracket : words.end();
     fund |= funds.before(text, words.start(), end) > 0;
@@ -72,8 +72,8 @@ final class TaskDraft {
   /** Whether enough is known to call it a task. */
   boolean isTask(SectionKind kind) {
     boolean spent = name != null && expenditure != null;
-    if (spent && (kind == SectionKind.TASK_SPENDING || (told && kind.isOfTasks()))) return true;
-    if (told && fund && (budget != null || expenditure != null)) return true;
+    if (spent && told && kind.isOfTasks()) return true;
+    if (fund && (budget != null || expenditure != null)) return true;
     if (budget != null)
       return expenditure != null || execution != null || kind == SectionKind.TASK_SPENDING;
     return expenditure != null && execution != null && kind == SectionKind.TASK_SPENDING;

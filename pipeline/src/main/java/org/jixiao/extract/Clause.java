@@ -63,7 +63,7 @@ final class Clause {
   boolean tells() {
     if (phrase.stream().anyMatch(token -> token.is(Cue.INVEST))) return true;
     if (phrase.stream().noneMatch(Money::isAbout)) return false;
-    return name == null || compose(after) != null || after.isEmpty() && before.isEmpty();
+    return name == null || compose(after) != null;
   }
 
   /** What all words together say, or null. */

@@ -12,9 +12,13 @@ final class CountContext {
 
   private static final String CLAUSE_ENDS = "，。；：！？（\n\t";
   private static final String SENTENCE_ENDS = "。！？\n";
+  private static final String BOUNDS = "≥≤<>";
   private static final String PEOPLE = "人名";
   private static final int LONGEST_SENTENCE = 300;
   private static final int LONGEST_CLAUSE = 40;
+  private static final int LONGEST_PARAGRAPH = 1000;
+  private static final int LONGEST_OPENING = 12;
+  private static final int LONGEST_PLACE = 6;
 
   private final Reading reading;
   private final String text;
@@ -33,11 +37,49 @@ final class CountContext {
     int start = measurement.start();
     int clause = back(start, CLAUSE_ENDS, LONGEST_CLAUSE);
     if (isOfStaff(measurement, clause) || isOfAnotherPlace(clause)) return false;
-    if (words("output.size").isIn(text, clause, start)) return false;
-    if (isGoal(clause, start)) return false;
+    if (isBound(measurement)) return false;
+    if (words("output.size").isIn(text, afterNoun(clause, start), start)) return false;
+    if (isGoal(clause, start) || isPartOfGoal(clause)) return false;
     if (isBefore(measurement, clause) || isOfAnotherYear(clause, start)) return false;
-    int sentence = back(start, SENTENCE_ENDS, LONGEST_SENTENCE);
-    return !isAmongGoals(sentence, start);
+    if (isStock(measurement, clause) || isFailure(measurement, clause)) return false;
+    return isWhole(measurement) && !isAmongGoals(start);
+  }
+
+  /** ≥9000批次 is a goal. */
+  private static boolean isBound(Measurement measurement) {
+    String approximate = measurement.approximate();
+    return approximate != null && BOUNDS.indexOf(approximate.charAt(0)) >= 0;
+  }
+
+  /** 低于30%的3个项目: what stands before 的 tells which they are, not how many. */
+  private int afterNoun(int clause, int start) {
+    return start > clause && text.charAt(start - 1) == '的' ? start : clause;
+  }
+
+  /** A fraction of a thing that comes in wholes is a version or an average. */
+  private boolean isWhole(Measurement measurement) {
+    boolean fraction = measurement.value().stripTrailingZeros().scale() > 0;
+    boolean version = measurement.printed().indexOf('.') >= 0;
+    return !(fraction || version) || words("output.measured").at(measurement.unit().name(), 0) > 0;
+  }
+
+  /** 辖26个行政村 and 全区共有幼儿园255所 tell what is there, not what was done. */
+  private boolean isStock(Measurement measurement, int clause) {
+    int start = measurement.start();
+    int whole = words("output.place").firstIn(text, clause, start);
+    if (whole >= 0 && words("output.stock").isIn(text, whole, start)) return true;
+    int end = Math.min(text.length(), measurement.end() + LONGEST_PLACE);
+    return words("output.under").isIn(text, clause, start)
+        && words("output.settlement").isIn(text, clause, end);
+  }
+
+  /** 1个项目延期 at the beginning of a clause tells why points are lost. */
+  private boolean isFailure(Measurement measurement, int clause) {
+    int start = words("output.some").skip(text, clause, measurement.start());
+    if (start != measurement.start()) return false;
+    int most = Math.min(text.length(), measurement.end() + LONGEST_CLAUSE);
+    int end = Search.firstOf(text, CLAUSE_ENDS, measurement.end(), most);
+    return words("output.failed").isIn(text, measurement.end(), end);
   }
 
   /** A clause that begins with another district's name counts that district's work. */
@@ -64,8 +106,23 @@ final class CountContext {
         && !words("output.counted_goal").isIn(text, clause, start);
   }
 
-  private boolean isAmongGoals(int sentence, int start) {
-    int goals = words("output.goals").firstIn(text, sentence, start);
+  /** 计划审计25项，其中财政审计4项: the parts of a goal are goals. */
+  private boolean isPartOfGoal(int clause) {
+    if (clause < 2 || !text.startsWith("其中", clause) || text.charAt(clause - 1) != '，')
+      return false;
+    return isGoal(back(clause - 1, CLAUSE_ENDS, LONGEST_CLAUSE), clause - 1);
+  }
+
+  /** Goals last for their sentence, or for the paragraph that they open. */
+  private boolean isAmongGoals(int start) {
+    int paragraph = back(start, "\n", LONGEST_PARAGRAPH);
+    int opening = Math.min(start, paragraph + LONGEST_OPENING);
+    return isAmongGoals(back(start, SENTENCE_ENDS, LONGEST_SENTENCE), start, start)
+        || isAmongGoals(paragraph, opening, start);
+  }
+
+  private boolean isAmongGoals(int from, int to, int start) {
+    int goals = words("output.goals").firstIn(text, from, to);
     return goals >= 0
         && !words("output.done").isIn(text, Search.firstOf(text, "，；、", goals, start), start);
   }

@@ -23,7 +23,7 @@ public final class Departments {
   public Department complete(Department said) {
     if (said.name() == null || isComplete(said)) return said;
     Division division = division(said);
-    String type = isKnown(said.type()) ? said.type() : type(said.name());
+    String type = isKnown(said.type()) ? said.type() : type(said.name(), division);
     if (division == null) {
       return new Department(
           said.city(), said.district(), said.divisionCode(), level(said, type), said.name(), type);
@@ -51,9 +51,16 @@ public final class Departments {
     return type != null && type.chars().allMatch(c -> c == '_' || (c >= 'a' && c <= 'z'));
   }
 
-  private String type(String name) {
-    Term<String> type = vocabulary.departmentTypes().longestIn(name, 0, name.length());
+  /** 政协广州市越秀区委员会办公室: the place may stand between the words that tell the type. */
+  private String type(String name, Division division) {
+    String words = division == null ? name : withoutPlace(name, division);
+    Term<String> type = vocabulary.departmentTypes().longestIn(words, 0, words.length());
     return type == null ? OTHER : type.meaning();
+  }
+
+  private static String withoutPlace(String name, Division division) {
+    String words = name.replace(division.city(), "");
+    return division.isCity() ? words : words.replace(division.district(), "");
   }
 
   /**

@@ -45,7 +45,16 @@ final class GradeReader {
       if (conclusion) return grade;
       if (first == null) first = grade;
     }
-    return first;
+    return first == null ? inForm() : first;
+  }
+
+  /** A form's cell after 自评等级 may stand below the goals and indicators; prose there may not. */
+  private Slice inForm() {
+    for (Section section : reading.sections()) {
+      Slice grade = section.kind().isOfTasks() ? find(section) : null;
+      if (grade != null && "\n\t".indexOf(text.charAt(grade.start() - 1)) >= 0) return grade;
+    }
+    return null;
   }
 
   private boolean isConclusion(Section section) {

@@ -107,7 +107,15 @@ final class IndicatorReader {
   private Slice heading(Paragraph paragraph) {
     int stop = Search.firstOf(text, "。：，；", paragraph.words(), paragraph.end());
     boolean title = stop < paragraph.end() && "。：".indexOf(text.charAt(stop)) >= 0;
-    return title ? compared.name(paragraph.words(), stop) : null;
+    return title && !isLabelOfValue(paragraph.words(), stop)
+        ? compared.name(paragraph.words(), stop)
+        : null;
+  }
+
+  /** 年度目标：… names no indicator. */
+  private boolean isLabelOfValue(int start, int end) {
+    return reading.mentions(start, start + 1).stream()
+        .anyMatch(mention -> isLabelOfValue(mention) && mention.end() == end);
   }
 
   /** The paragraph is cut at its enumerators, else after each sentence. */

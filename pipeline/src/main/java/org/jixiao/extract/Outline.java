@@ -117,7 +117,7 @@ final class Outline {
     SectionKind kind = paragraph.marker() == null && !alone ? null : names.kind(plain);
     if (kind != null) top(paragraph);
     else kind = kindByWords(paragraph, plain, alone, closer >= 0);
-    if (kind == null) return false;
+    if (kind == null || isGoalLabel(kind, paragraph, stop, end)) return false;
     boolean contents = trimmed < stop && stop == end;
     bracketed |= closer >= 0 && text.charAt(closer) == '】';
     begin(contents ? SectionKind.OTHER : kind, paragraph.start(), Math.min(end, stop + 1));
@@ -130,6 +130,11 @@ final class Outline {
     return last() == SectionKind.PROBLEMS_AND_MEASURES
         && stop < end - 1
         && text.charAt(stop) == '：';
+  }
+
+  /** 年度目标：新建2座。实际完成：… without a number is a label in a paragraph. */
+  private static boolean isGoalLabel(SectionKind kind, Paragraph paragraph, int stop, int end) {
+    return kind == SectionKind.GOALS && paragraph.marker() == null && stop < end - 1;
   }
 
   /** The outermost style of the headings that are known by name. */

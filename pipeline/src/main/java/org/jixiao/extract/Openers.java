@@ -32,6 +32,29 @@ final class Openers {
     return split;
   }
 
+  /** The sections, cut where among problems a paragraph without a marker turns to measures. */
+  List<Section> splitProblems(List<Section> sections) {
+    List<Section> split = new ArrayList<>();
+    for (Section section : sections) {
+      int turn = section.kind() == SectionKind.PROBLEMS ? turn(section) : -1;
+      if (turn < 0) {
+        split.add(section);
+        continue;
+      }
+      split.add(new Section(section.kind(), section.start(), section.body(), turn));
+      split.add(new Section(SectionKind.MEASURES, turn, turn, section.end()));
+    }
+    return split;
+  }
+
+  private int turn(Section section) {
+    for (Paragraph paragraph : Paragraph.in(text, section.body(), section.end())) {
+      boolean plain = !paragraph.row() && paragraph.marker() == null;
+      if (plain && measures.at(text, paragraph.start()) > 0) return paragraph.start();
+    }
+    return -1;
+  }
+
   private void split(Section section, List<Section> split) {
     Section open = section;
     for (Paragraph paragraph : Paragraph.in(text, section.body(), section.end())) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jixiao.text.Marker;
 import org.jixiao.text.Markers;
 import org.jixiao.text.Numerals;
@@ -25,6 +26,8 @@ final class Outline {
   private static final String OPENERS = "【《〖「『[〔<";
   private static final String CLOSERS = "】》〗」』]〕>";
   private static final int LONGEST_MARKER = 6;
+  private static final int LONGEST_BARE = 10;
+  private static final int LONGEST_CELL = 12;
   private static final String LEADERS = "….·-—_ ";
 
   private final String text;
@@ -32,6 +35,7 @@ final class Outline {
   private final TermIndex<Label> labels;
   private final List<Section> sections = new ArrayList<>();
   private boolean bracketed;
+  private Paragraph next;
   private Marker.Style top;
   private final Map<Marker.Style, Integer> open = new EnumMap<>(Marker.Style.class);
 
@@ -46,9 +50,15 @@ final class Outline {
     Outline outline = new Outline(text, vocabulary);
     List<Paragraph> paragraphs = Paragraph.in(text, 0, text.length());
     outline.read(paragraphs);
-    return outline.sections.stream().anyMatch(section -> section.kind().isOfStatements())
+    Openers openers = new Openers(text, vocabulary);
+    if (!outline.has(SectionKind::isOfStatements)) return openers.split(outline.sections);
+    return outline.has(kind -> kind.isOfStatements() && kind != SectionKind.PROBLEMS)
         ? outline.sections
-        : new Openers(text, vocabulary).split(outline.sections);
+        : openers.splitProblems(outline.sections);
+  }
+
+  private boolean has(Predicate<SectionKind> kind) {
+    return sections.stream().map(Section::kind).anyMatch(kind);
   }
 
   private void read(List<Paragraph> paragraphs) {
@@ -60,9 +70,9 @@ final class Outline {
         begin(SectionKind.PROBLEMS, paragraph.start(), paragraph.start());
         continue;
       }
+      next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
       if (readHeading(paragraph, paragraph.end())) continue;
-      Paragraph next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
-      if (next != null && mayBeCut(paragraph, next) && readHeading(paragraph, next.end())) i++;
+      if (next != null && mayBeCut(paragraph) && readHeading(paragraph, next.end())) i++;
       else if (isUnknownHeading(paragraph)) {
         begin(SectionKind.OTHER, paragraph.start(), paragraph.end());
         note(paragraph.marker());
@@ -96,7 +106,7 @@ final class Outline {
   }
 
   /** A heading printed over two lines. */
-  private boolean mayBeCut(Paragraph paragraph, Paragraph next) {
+  private boolean mayBeCut(Paragraph paragraph) {
     return paragraph.marker() != null
         && next.marker() == null
         && !next.row()
@@ -151,11 +161,26 @@ final class Outline {
     boolean lonely = style != null && inStatements() && isLonely(paragraph);
     boolean inner = style == Marker.Style.CHINESE_BRACKET || lonely;
     boolean runIn = outer && style.compareTo(Marker.Style.CHINESE) <= 0;
+    if (style == null && isBare(paragraph, plain)) return statements(plain);
     if (!(outer || inner || isBracketed) || !(alone || runIn)) return null;
     if (plain.length() > LONGEST_BY_WORDS) return null;
     SectionKind kind = names.kindByWords(plain);
     if (outer || isBracketed || kind == null) return kind;
     return kind.isOfStatements() && mayTurnTo(kind, plain) ? kind : null;
+  }
+
+  /** 今后打算 on a line of its own above a sentence: nothing but words of headings. */
+  private boolean isBare(Paragraph paragraph, String plain) {
+    boolean above = next != null && (next.marker() != null || next.length() > LONGEST_CELL);
+    return above
+        && plain.length() == paragraph.length()
+        && plain.length() <= LONGEST_BARE
+        && names.isAllWords(plain);
+  }
+
+  private SectionKind statements(String plain) {
+    SectionKind kind = names.kindByWords(plain);
+    return kind != null && kind.isOfStatements() ? kind : null;
   }
 
   /** Nothing but the heading stands in its paragraph. */

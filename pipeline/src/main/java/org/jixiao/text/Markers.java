@@ -12,6 +12,8 @@ public final class Markers {
   private static final MarkerWords WORDS = MarkerWords.STANDARD;
   private static final String DASHES = "-–·*";
   private static final int MOST = 99;
+  private static final int MOST_SECTIONS = 30;
+  private static final int LONGEST_BOX = 5;
 
   private Markers() {}
 
@@ -26,6 +28,7 @@ public final class Markers {
     if (c >= '⒈' && c <= '⒛') return new Marker(at, at + 1, Style.DIGIT, c - '⒈' + 1);
     if (Numerals.isNumeral(c)) return chinese(text, at);
     if (c == '第') return ordinal(text, at);
+    if (c == '【') return boxed(text, at);
     if (isLetter(c)) return letter(text, at);
     if (WORDS.mayStartWith(c)) {
       Marker word = word(text, at);
@@ -94,9 +97,15 @@ public final class Markers {
   /** 1.1 is a marker only where a word follows, for 1.1 alone is a number. */
   private static Marker dotted(String text, int at, int from, int end) {
     int ordinal = number(text, from, end);
-    if (ordinal < 1 || end >= text.length()) return null;
+    boolean many = number(text, at, from - 1) > MOST_SECTIONS || ordinal > MOST_SECTIONS;
+    if (many || ordinal < 1 || end >= text.length()) return null;
     char next = text.charAt(end);
-    boolean word = startsWord(next) && "万亿元个项次份件人分倍".indexOf(next) < 0;
+    boolean word =
+        startsWord(next)
+            && "万亿元个项次份件人分倍亩吨米".indexOf(next) < 0
+            && !text.startsWith("公里", end)
+            && !text.startsWith("平方", end)
+            && !text.startsWith("公顷", end);
     boolean deeper = next == '.' || next == '、' || (next == ' ' && isDigit(text, end + 1));
     if (!word && !deeper) return null;
     return new Marker(at, deeper ? end + 1 : end, Style.DOTTED, ordinal);
@@ -126,6 +135,20 @@ public final class Markers {
     return new Marker(at, after, Style.CHINESE_BRACKET, chinese);
   }
 
+  /** 【E】 or 【三】 at the start of a line, before a word. */
+  private static Marker boxed(String text, int at) {
+    boolean begins = at == 0 || text.charAt(at - 1) == '\n';
+    int close =
+        begins ? Search.first(text, "】", at, Math.min(text.length(), at + LONGEST_BOX)) : -1;
+    if (close <= at + 1 || close + 1 >= text.length() || !startsWord(text.charAt(close + 1)))
+      return null;
+    char c = text.charAt(at + 1);
+    int ordinal = number(text, at + 1, close);
+    if (ordinal < 1) ordinal = Numerals.upTo99(text, at + 1, close);
+    if (ordinal < 1 && isLetter(c) && close == at + 2) ordinal = Character.toLowerCase(c) - 'a' + 1;
+    return ordinal < 1 ? null : new Marker(at, close + 1, Style.CHAPTER, ordinal);
+  }
+
   private static Marker chinese(String text, int at) {
     int end = numeralEnd(text, at);
     int ordinal = Numerals.upTo99(text, at, end);
@@ -141,10 +164,11 @@ public final class Markers {
   }
 
   private static Marker ordinal(String text, int at) {
-    int end = numeralEnd(text, at + 1);
-    int ordinal = Numerals.upTo99(text, at + 1, end);
+    boolean digits = isDigit(text, at + 1);
+    int end = digits ? digitsEnd(text, at + 1) : numeralEnd(text, at + 1);
+    int ordinal = digits ? number(text, at + 1, end) : Numerals.upTo99(text, at + 1, end);
     if (ordinal < 1 || end >= text.length()) return null;
-    for (Style style : List.of(Style.CHAPTER, Style.ORDINAL)) {
+    for (Style style : digits ? List.of(Style.CHAPTER) : List.of(Style.CHAPTER, Style.ORDINAL)) {
       MarkerWords.Word after = WORDS.at(style, text, end);
       if (after != null) return new Marker(at, end + after.text().length(), style, ordinal);
     }

@@ -58,7 +58,7 @@ class CorpusTest {
   }
 
   private static String kind(String heading) {
-    var sections = Outline.of(heading + "\n正文。\n", VOCABULARY);
+    var sections = Outline.of(heading + "\n这里写一句完整的话，说明有关情况。\n", VOCABULARY);
     SectionKind kind = sections.get(sections.size() - 1).kind();
     return kind == SectionKind.PREAMBLE ? "-" : kind.name();
   }

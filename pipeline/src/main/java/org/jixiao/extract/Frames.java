@@ -45,13 +45,13 @@ final class Frames {
   private boolean begun;
   private boolean passing;
 
-  private Frames(Reading reading, Subject topic, Place place, Identity identity) {
+  private Frames(Reading reading, Setting setting, Identity identity) {
     this.text = reading.text();
     this.listing = reading.vocabulary().words("figure.listing");
     this.trust = new Trust(text);
-    this.topic = topic;
+    this.topic = setting.topic();
     this.own = new OwnName(text, identity);
-    this.place = place;
+    this.place = setting.place();
     this.subject = topic;
     this.when = new When(text, identity.year());
   }
@@ -59,16 +59,14 @@ final class Frames {
   /**
    * The figures that a passage states, in order.
    *
-   * @param topic that its heading gives, DEPARTMENT without one
-   * @param place that it stands at
    * @param identity of the report, whose year and department's name are known
    */
-  static List<Said> in(
-      Reading reading, Slice passage, Subject topic, Place place, Identity identity) {
-    Frames frames = new Frames(reading, topic, place, identity);
+  static List<Said> in(Reading reading, Slice passage, Setting setting, Identity identity) {
+    Frames frames = new Frames(reading, setting, identity);
     for (Slice sentence : Slice.fullSentences(reading.text(), passage.start(), passage.end())) {
       if (reading.measurements(sentence.start(), sentence.end()).isEmpty()) continue;
-      frames.read(Tokens.in(reading, sentence.start(), sentence.end()), identity.year());
+      frames.read(
+          Tokens.in(reading, sentence.start(), sentence.end(), setting.unit()), identity.year());
     }
     return frames.figures.all();
   }

@@ -18,19 +18,21 @@ final class MoneyReader {
   static List<Stated> read(Reading reading, Tables tables, Claims claims, Identity identity) {
     List<Stated> stated = new ArrayList<>();
     Topics topics = new Topics(reading, identity);
+    MoneyUnit unit = new MoneyUnit(reading);
     for (Section section : reading.sections()) {
       topics.nextSection(section);
       for (Paragraph paragraph : Paragraph.in(reading.text(), section.start(), section.end())) {
+        unit.read(paragraph);
         if (tables.hasRead(paragraph)) continue;
-        if (paragraph.row() && !hasMoney(reading, paragraph)) continue;
+        if (paragraph.row() && !hasMoney(reading, paragraph, unit.now())) continue;
         Subject topic =
             section.kind().isOfStatements()
                 ? Subject.DEPARTMENT
                 : topics.of(paragraph, section.kind());
         if (reading.measurements(paragraph.start(), paragraph.end()).isEmpty()) continue;
-        Place place = place(reading, paragraph, topics);
+        Setting setting = new Setting(topic, place(reading, paragraph, topics), unit.now());
         Slice passage = new Slice(paragraph.start(), paragraph.end());
-        for (Said said : Frames.in(reading, passage, topic, place, identity)) {
+        for (Said said : Frames.in(reading, passage, setting, identity)) {
           if (claims.has(said.bound().measurement())) continue;
           stated.add(new Stated(said, kind(section, topics), paragraph));
         }
@@ -40,9 +42,9 @@ final class MoneyReader {
   }
 
   /** 办案业务费 | 128万元 | 支出124万元: a row that prints its units needs no head. */
-  private static boolean hasMoney(Reading reading, Paragraph paragraph) {
-    return reading.measurements(paragraph.start(), paragraph.end()).stream()
-        .anyMatch(number -> number.is(Unit.Kind.MONEY));
+  private static boolean hasMoney(Reading reading, Paragraph paragraph, Unit unit) {
+    return Tokens.in(reading, paragraph.start(), paragraph.end(), unit).stream()
+        .anyMatch(token -> token.number() != null && token.number().is(Unit.Kind.MONEY));
   }
 
   private static Place place(Reading reading, Paragraph paragraph, Topics topics) {

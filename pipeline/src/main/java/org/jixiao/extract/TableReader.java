@@ -2,8 +2,6 @@ package org.jixiao.extract;
 
 import java.util.List;
 import org.jixiao.text.Search;
-import org.jixiao.text.TermIndex.Term;
-import org.jixiao.text.Unit;
 
 /**
  * Reads the tables: rows under a head of known columns, rows of labels and numbers side by side,
@@ -24,12 +22,13 @@ final class TableReader {
   private final Integer year;
   private final WrappedCells wrapped;
   private final Topics topics;
-  private Unit unit;
+  private final MoneyUnit unit;
   private TableHead head;
 
   private TableReader(Reading reading, Claims claims, Identity identity) {
     this.year = identity.year();
     this.topics = new Topics(reading, identity);
+    this.unit = new MoneyUnit(reading);
     this.wrapped = new WrappedCells(reading);
     this.reading = reading;
     this.text = reading.text();
@@ -50,7 +49,7 @@ final class TableReader {
   private void read(Section section) {
     topics.nextSection(section);
     for (Paragraph heading : Paragraph.in(text, section.start(), lineEnd(section))) {
-      readUnit(heading);
+      unit.read(heading);
       topics.of(heading, section.kind());
     }
     List<Paragraph> paragraphs = Paragraph.in(text, section.body(), section.end());
@@ -58,7 +57,7 @@ final class TableReader {
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
       if (paragraph.row()) {
-        readUnit(paragraph);
+        unit.read(paragraph);
         TableRow row = TableRow.of(text, paragraph);
         if (isHeadWith(row, paragraphs, i + 1)) {
           i++;
@@ -68,7 +67,7 @@ final class TableReader {
         if (head != null && head.row().cells().equals(row.cells())) wrapped.begin(paragraphs, i);
         continue;
       }
-      readUnit(paragraph);
+      unit.read(paragraph);
       topics.of(paragraph, section.kind());
       if (paragraph.length() > LONGEST_NOTE) head = null;
       int cells = shortRun(paragraphs, i);
@@ -91,7 +90,7 @@ final class TableReader {
   private boolean isHeadWith(TableRow row, List<Paragraph> paragraphs, int next) {
     if (next >= paragraphs.size() || !paragraphs.get(next).row()) return false;
     TableRow lower = TableRow.of(text, paragraphs.get(next));
-    TableHead found = HeadRows.of(reading, row, lower, unit, year);
+    TableHead found = HeadRows.of(reading, row, lower, unit.now(), year);
     if (found == null) return false;
     head = found;
     tables.rows().add(row.start());
@@ -103,37 +102,8 @@ final class TableReader {
     return Search.firstOf(text, "\n", section.body(), section.end());
   }
 
-  /** 金额单位：万元 above or in a table. */
-  private void readUnit(Paragraph paragraph) {
-    int at = Search.first(text, "单位", paragraph.start(), paragraph.end());
-    while (at >= 0) {
-      readUnit(at + 2, paragraph.end());
-      at = Search.first(text, "单位", at + 2, paragraph.end());
-    }
-    at = Search.first(text, '（', paragraph.start(), paragraph.end());
-    if (paragraph.length() > LONGEST_NOTE) return;
-    if (at < 0 || hasFigures(paragraph)) return;
-    Term<Unit> term = reading.vocabulary().units().at(text, at + 1, paragraph.end());
-    int close = term == null ? -1 : at + 1 + term.text().length();
-    if (close >= 0 && close < paragraph.end() && text.charAt(close) == '）')
-      readUnit(at, paragraph.end());
-  }
-
-  private boolean hasFigures(Paragraph paragraph) {
-    return reading.measurements(paragraph.start(), paragraph.end()).stream()
-        .anyMatch(number -> number.unit() != null);
-  }
-
-  private void readUnit(int at, int end) {
-    int from = at;
-    while (from < end && "：（ 为".indexOf(text.charAt(from)) >= 0) from++;
-    if (text.startsWith("人民币", from)) from += 3;
-    Term<Unit> term = reading.vocabulary().units().at(text, from, end);
-    if (term != null && term.meaning().kind() == Unit.Kind.MONEY) unit = term.meaning();
-  }
-
   private void read(TableRow row, SectionKind section) {
-    TableHead found = TableHead.of(reading, row, unit, year);
+    TableHead found = TableHead.of(reading, row, unit.now(), year);
     if (found != null) {
       head = found;
       tables.rows().add(row.start());
@@ -143,7 +113,7 @@ final class TableReader {
     AlignedRow aligned = head == null ? null : AlignedRow.of(reading, head, row);
     if (aligned == null) {
       pairs.begin();
-      pairs.read(row, section, unit);
+      pairs.read(row, section, unit.now());
     } else {
       tables.rows().add(row.start());
       read(aligned, section);
@@ -172,7 +142,7 @@ final class TableReader {
       boolean column = CellTable.isColumn(reading, cells.get(next));
       CellTable table =
           column && !inColumns
-              ? CellTable.at(reading, cells.subList(next, cells.size()), unit, year)
+              ? CellTable.at(reading, cells.subList(next, cells.size()), unit.now(), year)
               : null;
       inColumns = column && table == null;
       if (table == null) {
@@ -189,7 +159,7 @@ final class TableReader {
   }
 
   private void readLabelled(List<Paragraph> cells, int at, SectionKind section) {
-    readUnit(cells.get(at));
+    unit.read(cells.get(at));
     if (at + 1 == cells.size()) return;
     Paragraph label = cells.get(at);
     Paragraph value = cells.get(at + 1);
@@ -197,6 +167,6 @@ final class TableReader {
         new TableRow(
             List.of(new Slice(label.start(), label.end()), new Slice(value.start(), value.end())));
     if (TableHead.field(reading, pair.cell(0)) != null) tables.rows().add(label.start());
-    pairs.read(pair, section, unit);
+    pairs.read(pair, section, unit.now());
   }
 }

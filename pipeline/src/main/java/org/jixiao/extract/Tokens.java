@@ -29,16 +29,18 @@ final class Tokens {
   private final Reading reading;
   private final TermIndex<Cue> words;
   private final UnitFinder units;
+  private final BareAmounts amounts;
   private final String text;
   private final int end;
   private final List<Token> tokens = new ArrayList<>();
   private List<Measurement> measurements;
   private int next;
 
-  private Tokens(Reading reading, int end) {
+  private Tokens(Reading reading, int end, Unit unit) {
     this.reading = reading;
     this.words = reading.vocabulary().figureWords();
     this.units = new UnitFinder(reading);
+    this.amounts = new BareAmounts(reading.text(), unit);
     this.text = reading.text();
     this.end = end;
   }
@@ -48,7 +50,16 @@ final class Tokens {
    * them.
    */
   static List<Token> in(Reading reading, int start, int end) {
-    Tokens tokens = new Tokens(reading, end);
+    return in(reading, start, end, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param unit of amounts that print none, or null
+   */
+  static List<Token> in(Reading reading, int start, int end, Unit unit) {
+    Tokens tokens = new Tokens(reading, end, unit);
     tokens.read(start);
     return Brackets.settle(Crumbs.merged(reading.text(), tokens.tokens));
   }
@@ -146,7 +157,8 @@ final class Tokens {
   private int number(int at) {
     Measurement printed = measurements.get(next);
     Measurement following = next + 1 < measurements.size() ? measurements.get(next + 1) : null;
-    Measurement number = units.complete(printed, following, List.of());
+    Measurement number =
+        amounts.complete(units.complete(printed, following, List.of()), tokens);
     Cue cue = cue(number);
     tokens.add(new Token(cue, at, number.end(), number));
     if (cue == Cue.YEAR) stage(number);

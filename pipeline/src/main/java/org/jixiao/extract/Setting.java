@@ -1,0 +1,11 @@
+package org.jixiao.extract;
+
+import org.jixiao.text.Unit;
+
+/**
+ * What stands around a passage.
+ *
+ * @param topic that its heading gives, DEPARTMENT without one
+ * @param unit of amounts that print none, as a note above says; null without one
+ */
+record Setting(Subject topic, Place place, Unit unit) {}

@@ -51,8 +51,9 @@ final class Brackets {
     }
     List<Token> inner = bracket.subList(1, bracket.size() - 1);
     if (inner.stream().anyMatch(token -> token.is(Cue.INCLUDE, Cue.EXCEPT))) return;
+    boolean ofPart = last != null && last.is(Cue.BASIC, Cue.PROJECT);
     for (Token token : inner) {
-      if (isStage(token)) settled.add(token);
+      if (isStage(token) || (ofPart && isMeasure(token))) settled.add(token);
     }
   }
 
@@ -63,6 +64,11 @@ final class Brackets {
 
   private static boolean isNamed(Token token) {
     return token.is(Cue.PLAIN, Cue.TAIL) || token.is(Cue.NOUN);
+  }
+
+  /** 基本支出（全年执行数）: what is told of a part. */
+  private static boolean isMeasure(Token token) {
+    return token.is(Cue.BUDGET, Cue.SPEND) || token.is(Cue.ACTUAL, Cue.RATE);
   }
 
   private static boolean isStage(Token token) {

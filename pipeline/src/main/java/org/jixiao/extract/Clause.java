@@ -44,13 +44,22 @@ final class Clause {
 
   /** What the words say, or null. */
   Field field() {
-    if (!after.isEmpty() && percent && after.get(0).is(Cue.RATE) && touches(after.get(0))) {
-      return Field.OTHER_RATE;
-    }
+    if (percent && isOwnRate()) return Field.OTHER_RATE;
     Field field = compose(after);
     if (field == Field.EXPENDITURE && changesName()) return Field.ASIDE;
     if (field == null) field = compose(before);
     return field == null && !percent && after.isEmpty() ? compose(phrase) : field;
+  }
+
+  /** 群众满意率, 优良天数比例: a rate of what is named. */
+  private boolean isOwnRate() {
+    int end = name == null ? -1 : phrase.get(name.to() - 1).end();
+    for (Token token : after) {
+      if (token.start() != end) return false;
+      if (!token.is(Cue.FILL)) return token.is(Cue.RATE);
+      end = token.end();
+    }
+    return false;
   }
 
   /** 压减非重点支出: the name is what was changed. */
@@ -69,10 +78,6 @@ final class Clause {
   /** What all words together say, or null. */
   Field fieldOfPhrase() {
     return compose(words());
-  }
-
-  private boolean touches(Token token) {
-    return phrase.get(name.to() - 1).end() == token.start();
   }
 
   private Field compose(List<Token> words) {
@@ -158,6 +163,20 @@ final class Clause {
 
   boolean hasPart() {
     return phrase.stream().anyMatch(token -> token.is(Cue.BASIC, Cue.PROJECT));
+  }
+
+  /** 基本支出 or 其中：项目支出 and nothing said of it. */
+  boolean isOnlyPart() {
+    if (name != null || !hasPart()) return false;
+    for (Token token : phrase) {
+      boolean idle =
+          token.is(Cue.BASIC, Cue.PROJECT)
+              || token.is(Cue.FILL, Cue.AMONG)
+              || token.is(Cue.COLON, Cue.OPEN)
+              || token.is(Cue.CONJ);
+      if (!idle) return false;
+    }
+    return true;
   }
 
   /** 工程及养护类项目支出, 康复、就业等专项经费: the name only describes the part. */

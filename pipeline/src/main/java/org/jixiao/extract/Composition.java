@@ -111,11 +111,19 @@ final class Composition {
 
   /** 安排支出 and 支出预算 are budgets, 预算支出 is expenditure. */
   private void spend(List<Token> words, int index) {
+    if (isClosedIncome(words, index)) return;
     boolean bare = text.startsWith("支出", words.get(index).start());
     boolean planned = bare && granted && index > 0 && isGrant(words.get(index - 1));
     if (!planned && !(initial && bare)) side = Field.EXPENDITURE;
     else side = Field.BUDGET;
     balance = false;
+  }
+
+  /** 收入决算 is revenue. */
+  private boolean isClosedIncome(List<Token> words, int index) {
+    return index > 0
+        && words.get(index - 1).is(Cue.INCOME)
+        && text.startsWith("决算", words.get(index).start());
   }
 
   private static boolean isGrant(Token token) {

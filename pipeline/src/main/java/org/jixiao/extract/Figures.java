@@ -14,7 +14,15 @@ final class Figures {
   private static final BigDecimal SLACK = new BigDecimal("0.06");
 
   private final List<Said> all = new ArrayList<>();
+  private final Field above;
   private int sentence;
+
+  /**
+   * @param above what the department's last amount before the passage was
+   */
+  Figures(Field above) {
+    this.above = above;
+  }
 
   List<Said> all() {
     return all;
@@ -87,14 +95,14 @@ final class Figures {
     return money;
   }
 
-  /** What the department's last amount was, or expenditure. */
+  /** What the department's last amount was, here or above. */
   Field lastMoney() {
     for (int i = all.size() - 1; i >= Math.max(0, all.size() - FARTHEST); i--) {
       Field field = all.get(i).bound().field();
       boolean own = all.get(i).subject().equals(Subject.DEPARTMENT);
       if (own && (field.isBudget() || field == Field.EXPENDITURE)) return field;
     }
-    return Field.EXPENDITURE;
+    return above;
   }
 
   /** Whether the percentage is what the subject's expenditure is of its budget. */

@@ -51,7 +51,14 @@ final class FinancePairs {
     if (!field.accepts(number)) return;
     claims.take(number);
     if (part == null && field.isMoney()) last = field;
+    if (part == null) part = part(label);
     add(field, new Bound(field, part == null ? scope : part, label.start(), number, 0), section);
+  }
+
+  /** 其中：基本支出（全年预算数）: the part that the label names beside its measure, or null. */
+  private Field part(Slice label) {
+    Subject subject = Subjects.of(Tokens.in(reading, label.start(), label.end()));
+    return subject != null && subject.isPart() ? subject.scope() : null;
   }
 
   /** A part of the money, or the whole of it. */

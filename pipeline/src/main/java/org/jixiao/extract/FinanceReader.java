@@ -41,7 +41,7 @@ final class FinanceReader {
     Stated first = stated.get(0);
     SectionKind kind = first.section().kind();
     boolean whole = Owns.in(reading, first.paragraph());
-    if (kind.isOfTasks() && !whole) return;
+    if (kind.isOfTasks() && !whole && !tellsParts(stated)) return;
     boolean financial =
         isFinancial(kind)
             || tellsParts(stated)

@@ -77,9 +77,15 @@ final class FinanceRows {
     List<Token> tokens = Tokens.in(reading, name.start(), name.end());
     NamePart own = NamePart.in(reading.text(), tokens);
     if (own != null) return null;
+    if (isCarriedOver(tokens)) return Field.OTHER;
     Subject subject = Subjects.of(tokens);
     if (subject == null) return null;
     return subject.equals(Subject.DEPARTMENT) ? Field.TOTAL : subject.scope();
+  }
+
+  /** 上年结转, 结转资金. */
+  private static boolean isCarriedOver(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> token.is(Cue.BALANCE));
   }
 
   /** Columns are parts and rows are measures: 年初预算数 | 合计 | 基本支出 | 项目支出. */

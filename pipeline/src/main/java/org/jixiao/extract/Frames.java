@@ -27,7 +27,7 @@ final class Frames {
   private final Subject topic;
   private final OwnName own;
   private final Place place;
-  private final Figures figures = new Figures();
+  private final Figures figures;
   private final Deque<Outer> outer = new ArrayDeque<>();
   private When when;
   private Subject subject;
@@ -44,11 +44,13 @@ final class Frames {
   private boolean certain;
   private boolean begun;
   private boolean passing;
+  private boolean invested;
 
   private Frames(Reading reading, Setting setting, Identity identity) {
     this.text = reading.text();
     this.listing = reading.vocabulary().words("figure.listing");
     this.trust = new Trust(text);
+    this.figures = new Figures(setting.above());
     this.topic = setting.topic();
     this.own = new OwnName(text, identity);
     this.place = setting.place();
@@ -166,15 +168,27 @@ final class Frames {
   private void nextClause() {
     boolean sure = place == Place.TASKS || (place == Place.LIST && !begun);
     Subject named = fresh && outer.isEmpty() ? unlessBody(ItemName.of(text, phrase, sure)) : null;
+    boolean ungranted = deniesGrant();
+    if (named == null && fresh && ungranted && outer.isEmpty()) named = ungrantedName();
     boolean other = named != null && !(named.isNamed() && own.is(named.name()));
-    if (other && candidate == null) candidate = named;
+    if (other && candidate == null) {
+      candidate = named;
+      certain |= ungranted;
+    }
     begun = begun || !phrase.isEmpty();
     if (!phrase.isEmpty()) lead = phrase;
     summing |= isSum();
-    ungranted |= deniesGrant();
+    this.ungranted |= ungranted;
     before = null;
     when.read(phrase);
     phrase = new ArrayList<>();
+  }
+
+  /** 疫情防控专项年初没有预算: the clause that denies the grant names what was granted nothing. */
+  private Subject ungrantedName() {
+    NamePart name = NamePart.in(text, phrase);
+    boolean leads = name != null && name.from() == 0 && !name.isProse(phrase);
+    return leads ? Subject.named(name.slice(phrase)) : null;
   }
 
   /** 安排重点项目2个: sums that follow are the tasks' and not the department's. */
@@ -324,7 +338,9 @@ final class Frames {
       field = ofBracket();
     if (clause.isReachOnly()) field = reached();
     Subject of = subject(clause, field);
-    if (of.isNamed() && field == Field.BUDGET && clause.invests()) field = Field.EXPENDITURE;
+    if (of.isNamed() && field == Field.EXPENDITURE) unspend(of);
+    invested = of.isNamed() && field == Field.BUDGET && clause.invests();
+    if (invested) field = Field.EXPENDITURE;
     if (of.isNamed() && field == Field.ASIDE && ungranted && isChange()) field = Field.ADJUSTED;
     boolean vague = false;
     if (field == null) {
@@ -333,6 +349,7 @@ final class Frames {
     }
 
     vague |= field == Field.EXPENDITURE && !spentBehind && !clause.tells();
+    vague |= field == Field.EXECUTION && clause.isWeak();
     if (field == Field.OTHER_RATE && clause.isShare() && figures.fits(of, number))
       field = Field.EXECUTION;
     resolve(field);
@@ -360,6 +377,15 @@ final class Frames {
     Bound original =
         new Bound(Field.ORIGINAL, bound.scope(), bound.start(), bound.measurement(), 0);
     figures.replaceLast(new Said(last.subject(), original, false));
+  }
+
+  /** 投入经费85万元，实际支出84万元: what was put in is the budget of what is said to be spent. */
+  private void unspend(Subject of) {
+    Said last = figures.last();
+    if (!invested || last == null || !last.subject().equals(of)) return;
+    Bound put = last.bound();
+    Bound budget = new Bound(Field.BUDGET, put.scope(), put.start(), put.measurement(), 0);
+    figures.replaceLast(new Said(of, budget, last.vague()));
   }
 
   /** 经区人大审议通过，部门预算为…: the budget that was approved is the original one. */
@@ -406,7 +432,8 @@ final class Frames {
   private Field leaning(Clause clause, Subject of, Measurement number) {
     if (number.is(Unit.Kind.PERCENT)) {
       if (clause.reaches()) return before;
-      return clause.isEmpty() && figures.fits(of, number) ? Field.EXECUTION : null;
+      boolean rate = clause.isEmpty() ? figures.fits(of, number) : isRateOfPart(clause, of);
+      return rate ? Field.EXECUTION : null;
     }
     if (clause.reaches()) return before;
     if (of.isPart() && clause.names(of)) return ofPart(clause, of);
@@ -415,6 +442,15 @@ final class Frames {
     boolean listed = of.isNamed() && clause.isEmpty() && (cell || !outer.isEmpty());
     if (!listed) return null;
     return figures.has(of, Field.BUDGET) ? Field.EXPENDITURE : Field.BUDGET;
+  }
+
+  /** 执行率97%（基本支出99%，项目支出95%）. */
+  private boolean isRateOfPart(Clause clause, Subject of) {
+    Said last = figures.last();
+    return of.isPart()
+        && clause.isOnlyPart()
+        && last != null
+        && last.bound().field() == Field.EXECUTION;
   }
 
   private boolean hasTopic() {

@@ -21,6 +21,7 @@ final class MoneyReader {
     MoneyUnit unit = new MoneyUnit(reading);
     for (Section section : reading.sections()) {
       topics.nextSection(section);
+      Field above = Field.EXPENDITURE;
       for (Paragraph paragraph : Paragraph.in(reading.text(), section.start(), section.end())) {
         unit.read(paragraph);
         if (tables.hasRead(paragraph)) continue;
@@ -30,11 +31,15 @@ final class MoneyReader {
                 ? Subject.DEPARTMENT
                 : topics.of(paragraph, section.kind());
         if (reading.measurements(paragraph.start(), paragraph.end()).isEmpty()) continue;
-        Setting setting = new Setting(topic, place(reading, paragraph, topics), unit.now());
+        Place place = place(reading, paragraph, topics);
+        Setting setting = new Setting(topic, place, unit.now(), above);
         Slice passage = new Slice(paragraph.start(), paragraph.end());
         for (Said said : Frames.in(reading, passage, setting, identity)) {
           if (claims.has(said.bound().measurement())) continue;
           stated.add(new Stated(said, kind(section, topics), paragraph));
+          Field field = said.bound().field();
+          boolean own = said.subject().equals(Subject.DEPARTMENT);
+          if (own && (field.isBudget() || field == Field.EXPENDITURE)) above = field;
         }
       }
     }

@@ -56,21 +56,23 @@ final class RateComposition {
     return Field.EXECUTION;
   }
 
-  /** 占预算的, 完成预算的, 为年初预算的 state an execution rate; 占支出的 states a share. */
+  /** 占预算的, 完成预算的, 为年初预算的 state an execution rate; 占支出的 and 完成任务的 do not. */
   private static Field ofShare(List<Token> words, int share) {
     boolean of = words.get(share).is(Cue.SHARE);
+    boolean task = false;
     for (int i = share + 1; i < words.size(); i++) {
       switch (words.get(i).cue()) {
         case BUDGET, APPROVE, FINAL -> {
           return Field.EXECUTION;
         }
+        case TAIL -> task = true;
         case SPEND, INCOME, PLAIN, ASPECT, TOTAL, TARGET -> {
           return Field.OTHER_RATE;
         }
         default -> {}
       }
     }
-    return of ? Field.OTHER_RATE : words.get(share).is(Cue.COMPLETE) ? Field.EXECUTION : null;
+    return of || task ? Field.OTHER_RATE : words.get(share).is(Cue.COMPLETE) ? Field.EXECUTION : null;
   }
 
   private static int lastOf(List<Token> words) {

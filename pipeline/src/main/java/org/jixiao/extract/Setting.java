@@ -7,5 +7,6 @@ import org.jixiao.text.Unit;
  *
  * @param topic that its heading gives, DEPARTMENT without one
  * @param unit of amounts that print none, as a note above says; null without one
+ * @param above what the department's last amount before it was, of which 其中 tells parts
  */
-record Setting(Subject topic, Place place, Unit unit) {}
+record Setting(Subject topic, Place place, Unit unit, Field above) {}

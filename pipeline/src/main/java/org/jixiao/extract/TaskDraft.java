@@ -17,6 +17,7 @@ final class TaskDraft {
   private Bound execution;
   private boolean told;
   private boolean fund;
+  private boolean rated;
 
   TaskDraft(String name, int at, Trace nameTrace) {
     this.name = name;
@@ -50,14 +51,18 @@ final class TaskDraft {
    * @param funds what the name of a fund ends in, so that 信息系统维护费预算 needs no list of tasks
    */
   void noteTold(Said said, Words funds, String text) {
+    Bound bound = said.bound();
+    boolean rate = bound.field() == Field.EXECUTION;
+    told |= rate;
     if (said.vague()) return;
     told = true;
     Slice words = said.subject().name();
-    Bound bound = said.bound();
     if (bound.start() < words.end() || bound.start() == bound.measurement().start()) return;
     int bracket = Search.first(text, '（', words.start(), words.end());
     int end = bracket > words.start() ? bracket : words.end();
-    fund |= funds.before(text, words.start(), end) > 0;
+    boolean ofFund = funds.before(text, words.start(), end) > 0;
+    fund |= ofFund;
+    rated |= ofFund && rate;
   }
 
   private Bound held(Field field) {
@@ -74,6 +79,7 @@ final class TaskDraft {
     boolean spent = name != null && expenditure != null;
     if (spent && told && kind.isOfTasks()) return true;
     if (fund && (budget != null || expenditure != null)) return true;
+    if (rated && (kind.isOfTasks() || kind == SectionKind.FINANCE)) return true;
     if (budget != null)
       return expenditure != null || execution != null || kind == SectionKind.TASK_SPENDING;
     return expenditure != null && execution != null && kind == SectionKind.TASK_SPENDING;

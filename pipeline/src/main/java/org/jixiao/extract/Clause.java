@@ -202,6 +202,11 @@ final class Clause {
     return direct && !percent && field != null && field.isBudget();
   }
 
+  /** 发放培训补贴: a deed of the work that is spoken of. */
+  boolean spendsName() {
+    return before.stream().anyMatch(token -> token.is(Cue.SPEND, Cue.COMPLETE));
+  }
+
   /** Where the statement about the number at {@code number} starts. */
   int start(int number) {
     List<Token> words = after.isEmpty() || compose(after) == null ? before : after;

@@ -23,6 +23,7 @@ final class Frames {
 
   private final String text;
   private final Words listing;
+  private final FundNames funds;
   private final Trust trust;
   private final Subject topic;
   private final OwnName own;
@@ -49,6 +50,7 @@ final class Frames {
   private Frames(Reading reading, Setting setting, Identity identity) {
     this.text = reading.text();
     this.listing = reading.vocabulary().words("figure.listing");
+    this.funds = new FundNames(reading);
     this.trust = new Trust(text);
     this.figures = new Figures(setting.above());
     this.topic = setting.topic();
@@ -437,11 +439,18 @@ final class Frames {
     }
     if (clause.reaches()) return before;
     if (of.isPart() && clause.names(of)) return ofPart(clause, of);
-    if (of.isNamed() && clause.isOnlyName()) return spentBehind ? Field.EXPENDITURE : Field.BUDGET;
+    if (of.isNamed() && clause.isOnlyName()) return ofOnlyName(clause, of);
     boolean cell = number.start() > 0 && text.charAt(number.start() - 1) == Joined.CELL;
     boolean listed = of.isNamed() && clause.isEmpty() && (cell || !outer.isEmpty());
     if (!listed) return null;
     return figures.has(of, Field.BUDGET) ? Field.EXPENDITURE : Field.BUDGET;
+  }
+
+  /** 文物保护经费960万元 is its budget; 罚款960万元 below 执法检查 is nobody's. */
+  private Field ofOnlyName(Clause clause, Subject of) {
+    Slice name = clause.name().slice(clause.phrase());
+    if (of.equals(topic) && !funds.mayBeOf(name, topic.name())) return null;
+    return spentBehind ? Field.EXPENDITURE : Field.BUDGET;
   }
 
   /** 执行率97%（基本支出99%，项目支出95%）. */
@@ -508,7 +517,9 @@ final class Frames {
       boolean given = field != null && figures.has(topic, field);
       boolean another = given && field.isBudget();
       if (clause.isAmong() || (given && !another)) return Subject.ASIDE;
-      if (!given && !clause.grantsToName()) return topic;
+      boolean apart =
+          !clause.spendsName() && funds.isApart(name.slice(clause.phrase()), topic.name());
+      if (!given && !apart && !clause.grantsToName()) return topic;
     }
     return Subject.named(name.slice(clause.phrase()));
   }

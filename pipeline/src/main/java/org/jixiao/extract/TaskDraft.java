@@ -53,8 +53,7 @@ final class TaskDraft {
   void noteTold(Said said, Words funds, String text) {
     Bound bound = said.bound();
     boolean rate = bound.field() == Field.EXECUTION;
-    told |= rate;
-    if (said.vague()) return;
+    if (said.vague() && !rate) return;
     told = true;
     Slice words = said.subject().name();
     if (bound.start() < words.end() || bound.start() == bound.measurement().start()) return;
@@ -62,7 +61,7 @@ final class TaskDraft {
     int end = bracket > words.start() ? bracket : words.end();
     boolean ofFund = funds.before(text, words.start(), end) > 0;
     fund |= ofFund;
-    rated |= ofFund && rate;
+    rated |= ofFund && rate && !said.vague();
   }
 
   private Bound held(Field field) {

@@ -88,7 +88,7 @@ final class Wrapping {
   boolean continues(Line line, Line next) {
     if (line.isRow() || next.isRow()) return false;
     if (cutsNumber(line, next)) return true;
-    if (!wraps || isAttachment(next)) return false;
+    if (!wraps || isAttachment(next) || isFigure(line)) return false;
     boolean terminal = isTerminal(document, line);
     boolean item = startsItem(document, next);
     if (!terminal && !item && cutsFigure(line, next)) return true;
@@ -104,6 +104,17 @@ final class Wrapping {
   /** A sentence that is cut between a number and its unit goes on, however the lines are set. */
   private boolean cutsNumber(Line line, Line next) {
     return isDigit(last(line)) && UNITS.indexOf(first(next)) >= 0 && hasWords(line);
+  }
+
+  /** 24,380.00 or 98.29% and nothing else is a table's cell. */
+  private boolean isFigure(Line line) {
+    boolean digits = false;
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = Folding.fold(document.charAt(i));
+      if (!isOfNumber(c) && c != '%') return false;
+      digits |= isDigit(c);
+    }
+    return digits;
   }
 
   /** In wrapped text a number goes on with what it counts, and a label with its figure. */

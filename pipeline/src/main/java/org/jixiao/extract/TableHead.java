@@ -16,6 +16,7 @@ import org.jixiao.text.Unit;
 record TableHead(TableRow row, List<Field> fields, List<Unit> units) {
 
   private static final int FEWEST_COLUMNS = 2;
+  private static final int LONGEST_ORDINAL = 3;
 
   /**
    * The head that the row is, or null when it is none: two known columns and no number.
@@ -106,6 +107,29 @@ record TableHead(TableRow row, List<Field> fields, List<Unit> units) {
       if (!isNumeric(column)) return false;
     }
     return row.cell(0).length() > 0 && TableRow.number(reading, row.cell(1)) != null;
+  }
+
+  /** Whether the row has one cell more, an ordinal in front of its name. */
+  boolean lacksOrdinal(Reading reading, TableRow row) {
+    if (row.size() != size() + 1 || isNumeric(0)) return false;
+    Measurement ordinal = TableRow.number(reading, row.cell(0));
+    return ordinal != null
+        && ordinal.unit() == null
+        && row.cell(0).length() <= LONGEST_ORDINAL
+        && row.cell(1).length() > 0
+        && TableRow.number(reading, row.cell(1)) == null;
+  }
+
+  /** 预算执行率 and a percentage below columns of money only: the row without empty cells, else null. */
+  TableRow rate(Reading reading, TableRow row) {
+    if (!hasMoney() || hasIndicators() || fields.stream().anyMatch(f -> f != null && f.isRate()))
+      return null;
+    TableRow printed = row.printed();
+    if (printed.size() != 2) return null;
+    Field label = field(reading, printed.cell(0));
+    Measurement number = TableRow.number(reading, printed.cell(1));
+    boolean rate = label != null && label.isRate() && number != null;
+    return rate && number.is(Unit.Kind.PERCENT) ? printed : null;
   }
 
   /** The same head with a column for names in front. */

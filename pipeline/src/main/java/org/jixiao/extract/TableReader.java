@@ -109,11 +109,13 @@ final class TableReader {
       tables.rows().add(row.start());
       return;
     }
+    TableRow rate = head == null ? null : head.rate(reading, row);
     if (head != null && head.lacksName(reading, row)) head = head.withName();
-    AlignedRow aligned = head == null ? null : AlignedRow.of(reading, head, row);
+    if (head != null && head.lacksOrdinal(reading, row)) row = row.withoutFirst();
+    AlignedRow aligned = head == null || rate != null ? null : AlignedRow.of(reading, head, row);
     if (aligned == null) {
       pairs.begin();
-      pairs.read(row, section, unit.now());
+      pairs.read(rate == null ? row : rate, section, unit.now());
     } else {
       tables.rows().add(row.start());
       read(aligned, section);

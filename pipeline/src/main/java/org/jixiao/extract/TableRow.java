@@ -35,6 +35,15 @@ record TableRow(List<Slice> cells, List<Slice> tails) {
     return new TableRow(begun, tails);
   }
 
+  TableRow withoutFirst() {
+    return new TableRow(cells.subList(1, cells.size()), tails);
+  }
+
+  /** The row without its empty cells. */
+  TableRow printed() {
+    return new TableRow(cells.stream().filter(cell -> cell.length() > 0).toList(), tails);
+  }
+
   TableRow endedBy(List<Slice> rest) {
     return new TableRow(cells, rest);
   }

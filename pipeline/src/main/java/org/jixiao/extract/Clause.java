@@ -190,9 +190,17 @@ final class Clause {
     return phrase.stream().anyMatch(token -> token.is(Cue.AMONG));
   }
 
-  /** 局机关, 服务中心: one of the department's bodies. */
+  /** 局机关, 服务中心, 幼儿园等其余4个单位: one or some of the department's bodies. */
   boolean isBody() {
-    return Bodies.isBody(text, name.slice(phrase));
+    Slice words = name.slice(phrase);
+    boolean counted = after.stream().anyMatch(token -> token.is(Cue.COUNT, Cue.SUM));
+    boolean several = counted && after.stream().anyMatch(token -> token.is(Cue.OWN, Cue.BODY));
+    return several || Bodies.isBody(text, words) || text.charAt(words.end()) == '所';
+  }
+
+  /** 全市公益金: a sum over many bodies. */
+  boolean isOfPlaces() {
+    return phrase.get(name.from()).is(Cue.BODY);
   }
 
   /** 租赁补贴预算100万元: the budget is said to be of the name right before it. */

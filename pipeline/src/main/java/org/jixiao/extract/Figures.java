@@ -13,6 +13,8 @@ final class Figures {
   private static final int FARTHEST = 64;
   private static final BigDecimal SLACK = new BigDecimal("0.06");
 
+  private static final BigDecimal SLIGHT = new BigDecimal("0.006");
+
   private final List<Said> all = new ArrayList<>();
   private final Field above;
   private int sentence;
@@ -114,6 +116,28 @@ final class Figures {
     BigDecimal share = yuan(spent).multiply(HUNDRED);
     BigDecimal off = share.subtract(whole.multiply(percentage.value())).abs();
     return whole.signum() > 0 && off.compareTo(whole.multiply(SLACK)) <= 0;
+  }
+
+  /**
+   * Whether the percentage is what the department's adjusted budget is more than its original one.
+   */
+  boolean grewBy(Measurement percentage) {
+    Said from = last(Field.ORIGINAL);
+    Said to = last(Field.ADJUSTED);
+    if (from == null || to == null || !percentage.is(Unit.Kind.PERCENT)) return false;
+    BigDecimal whole = yuan(from);
+    BigDecimal grown = yuan(to).subtract(whole).multiply(HUNDRED);
+    BigDecimal off = grown.subtract(whole.multiply(percentage.value())).abs();
+    return whole.signum() > 0 && off.compareTo(whole.multiply(SLIGHT)) <= 0;
+  }
+
+  /** The department's last figure of that meaning in the sentence, or null. */
+  private Said last(Field field) {
+    for (int i = all.size() - 1; i >= first(); i--) {
+      Said said = all.get(i);
+      if (said.bound().field() == field && said.subject().equals(Subject.DEPARTMENT)) return said;
+    }
+    return null;
   }
 
   private static BigDecimal yuan(Said said) {

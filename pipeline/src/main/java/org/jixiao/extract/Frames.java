@@ -36,6 +36,7 @@ final class Frames {
   private Distribution distribution;
   private List<Token> phrase = new ArrayList<>();
   private List<Token> lead = List.of();
+  private List<Token> last = List.of();
   private List<Subject> subjects = List.of();
   private Field before;
   private boolean summing;
@@ -252,13 +253,14 @@ final class Frames {
   private void number(List<Token> tokens, int index) {
     Token token = tokens.get(index);
     Measurement number = token.number();
-    if (trust.isOperand(number) && !isListed(number)) return;
+    if ((trust.isOperand(number) && !isListed(number)) || trust.isPerOne(number)) return;
     stageBehind(tokens, index);
     fresh = false;
     begun = true;
     spentBehind = isSpentBehind(tokens, index);
     if (!repeats(number) && !distribute(tokens, index)) state(number);
     if (!phrase.isEmpty()) lead = List.of();
+    last = phrase;
     phrase = new ArrayList<>();
     boolean after = index + 1 < tokens.size() && tokens.get(index + 1).is(Cue.AFTER);
     if (after && before == Field.ASIDE) phrase.add(new Token(Cue.ADJUST, token.end(), token.end()));
@@ -338,12 +340,14 @@ final class Frames {
       field = new Clause(text, lead, clause.isPercent()).fieldOfPhrase();
     if (field == null && clause.isEmpty() && !outer.isEmpty() && !clause.isPercent())
       field = ofBracket();
+    if (field == null && isShareOfLast(clause)) field = new Clause(text, last, true).field();
     if (clause.isReachOnly()) field = reached();
     Subject of = subject(clause, field);
     if (of.isNamed() && field == Field.EXPENDITURE) unspend(of);
     invested = of.isNamed() && field == Field.BUDGET && clause.invests();
     if (invested) field = Field.EXPENDITURE;
     if (of.isNamed() && field == Field.ASIDE && ungranted && isChange()) field = Field.ADJUSTED;
+    if ((field == null || field == Field.ASIDE) && isGrowth(of, number)) field = Field.ADJUSTMENT;
     boolean vague = false;
     if (field == null) {
       field = leaning(clause, of, number);
@@ -352,6 +356,7 @@ final class Frames {
 
     vague |= field == Field.EXPENDITURE && !spentBehind && !clause.tells();
     vague |= field == Field.EXECUTION && clause.isWeak();
+    vague |= field == Field.EXPENDITURE && isDeed(clause, of);
     if (field == Field.OTHER_RATE && clause.isShare() && figures.fits(of, number))
       field = Field.EXECUTION;
     resolve(field);
@@ -390,6 +395,21 @@ final class Frames {
     figures.replaceLast(new Said(of, budget, last.vague()));
   }
 
+  /** 科研资金跨境拨付 below 建设战略科技力量: a deed that is not the spending of the work. */
+  private boolean isDeed(Clause clause, Subject of) {
+    if (clause.name() == null || !isNamed(of)) return false;
+    Slice name = clause.name().slice(clause.phrase());
+    return of.equals(topic) ? !funds.mayBeOf(name, topic.name()) : clause.isOfPlaces();
+  }
+
+  /** 调整后预算120万元，比年初增长20%: the adjustment rate by another name, where it is so. */
+  private boolean isGrowth(Subject of, Measurement number) {
+    return of.equals(Subject.DEPARTMENT)
+        && phrase.stream().anyMatch(token -> token.is(Cue.INITIAL))
+        && phrase.stream().anyMatch(token -> token.is(Cue.CHANGE))
+        && figures.grewBy(number);
+  }
+
   /** 经区人大审议通过，部门预算为…: the budget that was approved is the original one. */
   private boolean isApproved() {
     return lead.stream().anyMatch(token -> token.is(Cue.APPROVE)) && !figures.hasMoney();
@@ -402,6 +422,16 @@ final class Frames {
     int from = number.start() - start > FARTHEST_WORD ? number.start() : start;
     Field scope = of.scope();
     figures.add(new Said(of, new Bound(field, scope, from, number, 0), vague));
+  }
+
+  /** 完成调整后预算100万元的97%: what stands before the amount is said of the percentage too. */
+  private boolean isShareOfLast(Clause clause) {
+    return clause.isPercent()
+        && clause.isEmpty()
+        && phrase.size() == 1
+        && text.charAt(phrase.get(0).start()) == '的'
+        && before != null
+        && before.isBudget();
   }
 
   /** 完成预算（100万元）的97%: what stands before the bracket is said of the number in it. */
@@ -511,6 +541,7 @@ final class Frames {
     NamePart name = clause.name();
     if (own.is(name.slice(clause.phrase()))) return hasTopic() ? topic : ownPart(clause);
     if (clause.hasPart() && clause.endsInKind()) return Subjects.of(clause.words());
+    if (funds.isForeign(name.slice(clause.phrase()))) return Subject.ASIDE;
     if (name.isProse(clause.phrase()) || (place != Place.TASKS && clause.isBody()))
       return Subject.ASIDE;
     if (hasTopic()) {

@@ -10,11 +10,13 @@ final class FundNames {
   private final String text;
   private final Words kinds;
   private final Words plain;
+  private final Words foreign;
 
   FundNames(Reading reading) {
     this.text = reading.text();
     this.kinds = reading.vocabulary().words("task.fund");
     this.plain = reading.vocabulary().words("task.plain");
+    this.foreign = reading.vocabulary().words("task.foreign");
   }
 
   /** Whether the name ends in a kind of money. */
@@ -22,8 +24,15 @@ final class FundNames {
     return kinds.before(text, name.start(), name.end()) > 0;
   }
 
+  /** 止付冻结涉案资金, 成交额: money that the department's work is about and that is not its own. */
+  boolean isForeign(Slice name) {
+    int end = kinds.skipBack(text, name.start(), name.end());
+    return foreign.before(text, name.start(), end) > 0;
+  }
+
   /**
-   * Whether the name is that of a fund of its own and not of the topic's money, as 改造资金 below 公厕改造 is.
+   * Whether the name is that of a fund of its own and not of the topic's money, as 改造资金 below 公厕改造
+   * is.
    */
   boolean isApart(Slice name, Slice topic) {
     int end = kinds.skipBack(text, name.start(), name.end());

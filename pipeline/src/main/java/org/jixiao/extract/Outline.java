@@ -28,6 +28,7 @@ final class Outline {
   private static final int LONGEST_MARKER = 6;
   private static final int LONGEST_BARE = 10;
   private static final int LONGEST_CELL = 12;
+  private static final String AMOUNT = "，.%-";
   private static final String LEADERS = "….·-—_ ";
 
   private final String text;
@@ -65,7 +66,7 @@ final class Outline {
     begin(SectionKind.PREAMBLE, 0, 0);
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
-      if (paragraph.row() || isColumnHead(paragraphs, i)) continue;
+      if (paragraph.row() || isColumnHead(paragraphs, i) || isCellLabel(paragraphs, i)) continue;
       if (startsProblem(paragraph)) {
         begin(SectionKind.PROBLEMS, paragraph.start(), paragraph.start());
         continue;
@@ -87,6 +88,23 @@ final class Outline {
     boolean after = at > 0 && isLabel(paragraphs.get(at - 1));
     boolean before = at + 1 < paragraphs.size() && isLabel(paragraphs.get(at + 1));
     return column && (after || before);
+  }
+
+  /** 一、年初预算 above a line that is nothing but a number is a table's cell. */
+  private boolean isCellLabel(List<Paragraph> paragraphs, int at) {
+    if (at + 1 >= paragraphs.size()) return false;
+    Paragraph label = paragraphs.get(at);
+    Term<Label> term = labels.longestIn(text, label.start(), label.end());
+    boolean money =
+        term != null && (term.meaning().field().isMoney() || term.meaning().field().isScope());
+    Paragraph next = paragraphs.get(at + 1);
+    boolean digits = false;
+    for (int i = next.start(); i < next.end(); i++) {
+      char c = text.charAt(i);
+      if (!(c >= '0' && c <= '9') && AMOUNT.indexOf(c) < 0) return false;
+      digits |= c == '.' || c == '，' || c == '%';
+    }
+    return digits && money;
   }
 
   private boolean isLabel(Paragraph paragraph) {

@@ -72,7 +72,9 @@ final class RateComposition {
         default -> {}
       }
     }
-    return of || task ? Field.OTHER_RATE : words.get(share).is(Cue.COMPLETE) ? Field.EXECUTION : null;
+    return of || task
+        ? Field.OTHER_RATE
+        : words.get(share).is(Cue.COMPLETE) ? Field.EXECUTION : null;
   }
 
   private static int lastOf(List<Token> words) {

@@ -167,7 +167,7 @@ final class TableReader {
     Paragraph value = cells.get(at + 1);
     TableRow pair =
         new TableRow(
-            List.of(new Slice(label.start(), label.end()), new Slice(value.start(), value.end())));
+            List.of(new Slice(label.words(), label.end()), new Slice(value.start(), value.end())));
     if (TableHead.field(reading, pair.cell(0)) != null) tables.rows().add(label.start());
     pairs.read(pair, section, unit.now());
   }

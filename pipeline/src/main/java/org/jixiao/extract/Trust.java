@@ -2,6 +2,7 @@ package org.jixiao.extract;
 
 import java.util.Set;
 import org.jixiao.text.Measurement;
+import org.jixiao.text.Search;
 import org.jixiao.text.Unit;
 
 /** Tells the numbers that are no figures though a label stands before them. */
@@ -14,6 +15,8 @@ final class Trust {
 
   private static final Set<String> AGAIN =
       Set.of("", "即", "合", "折合", "约", "约合", "精确数为", "精确值为", "精确到", "准确数为", "具体为", "实为", "合计");
+
+  private static final int LONGEST_ONE = 5;
 
   private final String text;
 
@@ -56,6 +59,15 @@ final class Trust {
     if (!measurement.is(Unit.Kind.PERCENT)) return false;
     char before = text.charAt(measurement.start() - 1);
     return "×*÷/由从".indexOf(before) >= 0;
+  }
+
+  /** 普查员每人2,800元, 每平方米30元: the price of one. */
+  boolean isPerOne(Measurement measurement) {
+    int from = Math.max(0, measurement.start() - LONGEST_ONE);
+    int each = Search.last(text, "每", from, measurement.start());
+    if (each < from || !measurement.is(Unit.Kind.MONEY)) return false;
+    if (each + 1 < text.length() && "年个项".indexOf(text.charAt(each + 1)) >= 0) return false;
+    return Search.firstOf(text, "，。；：、\t\n", each, measurement.start()) == measurement.start();
   }
 
   /** 18+38.5+40=96.5: only what stands after the sign of equality is the sum. */

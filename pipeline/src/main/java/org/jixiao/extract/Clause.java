@@ -94,13 +94,14 @@ final class Clause {
     return true;
   }
 
-  /** A name and no word on what the number beside it is. */
+  /** A name and no word on what the number beside it is; 项目经费主要有 may lead to it. */
   boolean isOnlyName() {
     if (name == null) return false;
+    boolean listed = !before.isEmpty() && before.get(before.size() - 1).is(Cue.FILL);
     for (Token token : words()) {
       boolean idle =
           token.is(Cue.FILL, Cue.AMONG) || token.is(Cue.CONJ, Cue.COLON) || token.is(Cue.NOUN);
-      if (!idle) return false;
+      if (!idle && !(listed && token.is(Cue.PROJECT))) return false;
     }
     return true;
   }

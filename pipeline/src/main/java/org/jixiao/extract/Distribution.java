@@ -57,6 +57,7 @@ final class Distribution {
     if (listed.size() != numbers || listed.size() < 2) return null;
     List<Token> words = new ArrayList<>(phrase.subList(0, each));
     words.addAll(common);
+    words.removeIf(token -> token.is(Cue.SUM));
     List<Share> shares = new ArrayList<>();
     for (Subject subject : listed) {
       shares.add(new Share(text, subject, words, List.of(), phrase.get(0).start()));

@@ -11,6 +11,7 @@ final class Figures {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int FARTHEST = 64;
+  private static final int FEWEST_LISTED = 2;
   private static final BigDecimal SLACK = new BigDecimal("0.06");
 
   private static final BigDecimal SLIGHT = new BigDecimal("0.006");
@@ -45,6 +46,39 @@ final class Figures {
 
   void replaceLast(Said said) {
     all.set(all.size() - 1, said);
+  }
+
+  /** The subjects that were listed last, each with an amount. */
+  List<Subject> listed() {
+    List<Subject> listed = new ArrayList<>();
+    for (int i = firstListed(); i < all.size(); i++) listed.add(all.get(i).subject());
+    return listed;
+  }
+
+  /** What was listed last with an amount and nothing said of it was spent. */
+  void spendListed() {
+    int from = firstListed();
+    if (all.size() - from < FEWEST_LISTED) return;
+    for (int i = from; i < all.size(); i++) {
+      Said said = all.get(i);
+      if (!said.vague() || !said.bound().field().isBudget()) return;
+      Bound bound = said.bound();
+      Bound spent =
+          new Bound(Field.EXPENDITURE, bound.scope(), bound.start(), bound.measurement(), 0);
+      all.set(i, new Said(said.subject(), spent, false));
+    }
+  }
+
+  /** Where the named subjects with one amount each begin that the figures end in. */
+  private int firstListed() {
+    int first = all.size();
+    while (first > Math.max(0, all.size() - FARTHEST)) {
+      Said said = all.get(first - 1);
+      boolean again = first < all.size() && said.subject().equals(all.get(first).subject());
+      if (!said.subject().isNamed() || !said.bound().field().isMoney() || again) break;
+      first--;
+    }
+    return first;
   }
 
   /** The first figure of the sentence that still matters. */

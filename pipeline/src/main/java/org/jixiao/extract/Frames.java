@@ -24,6 +24,7 @@ final class Frames {
   private final String text;
   private final Words listing;
   private final FundNames funds;
+  private final Places places;
   private final Trust trust;
   private final Subject topic;
   private final OwnName own;
@@ -52,6 +53,7 @@ final class Frames {
     this.text = reading.text();
     this.listing = reading.vocabulary().words("figure.listing");
     this.funds = new FundNames(reading);
+    this.places = new Places(reading);
     this.trust = new Trust(text);
     this.figures = new Figures(setting.above());
     this.topic = setting.topic();
@@ -93,6 +95,19 @@ final class Frames {
         default -> add(token);
       }
     }
+    spendList();
+  }
+
+  /** 甲经费10万元、乙经费20万元，均已支出: a clause of its own tells that all listed was spent. */
+  private void spendList() {
+    boolean all = false;
+    boolean spent = false;
+    for (Token token : phrase) {
+      all |= "均全都".indexOf(text.charAt(token.start())) >= 0;
+      spent |= token.is(Cue.SPEND);
+      if (token.is(Cue.DENY, Cue.RATE) || token.is(Cue.PLAN, Cue.LAST)) return;
+    }
+    if (all && spent) figures.spendListed();
   }
 
   /** A clause that never ends keeps only its last words. */
@@ -169,6 +184,7 @@ final class Frames {
   }
 
   private void nextClause() {
+    spendList();
     boolean sure = place == Place.TASKS || (place == Place.LIST && !begun);
     Subject named = fresh && outer.isEmpty() ? unlessBody(ItemName.of(text, phrase, sure)) : null;
     boolean ungranted = deniesGrant();
@@ -316,7 +332,9 @@ final class Frames {
 
   private boolean distribute(List<Token> tokens, int index) {
     if (distribution == null || !distribution.goesOn(phrase)) {
-      distribution = Distribution.in(text, lead, phrase, tokens, index, subjects);
+      boolean each = phrase.stream().anyMatch(token -> token.is(Cue.SUM));
+      List<Subject> listed = each ? figures.listed() : subjects;
+      distribution = Distribution.in(text, lead, phrase, tokens, index, listed);
       if (distribution == null) return false;
       if (!distribution.subjects().isEmpty()) subjects = distribution.subjects();
       when.read(phrase);
@@ -327,6 +345,8 @@ final class Frames {
     Field field = share.field(number.is(Unit.Kind.PERCENT), figures.lastMoney());
     Subject of = share.subject() == null ? subject : share.subject();
     if (isNamed(of) && own.is(of.name())) of = topic;
+    if (subjects.stream().anyMatch(one -> isNamed(one) && places.is(one.name())))
+      of = Subject.ASIDE;
     if (field != null && when.isNow()) say(of, field, number, share.start(), false);
     return true;
   }
@@ -541,7 +561,8 @@ final class Frames {
     NamePart name = clause.name();
     if (own.is(name.slice(clause.phrase()))) return hasTopic() ? topic : ownPart(clause);
     if (clause.hasPart() && clause.endsInKind()) return Subjects.of(clause.words());
-    if (funds.isForeign(name.slice(clause.phrase()))) return Subject.ASIDE;
+    Slice words = name.slice(clause.phrase());
+    if (funds.isForeign(words) || places.is(words)) return Subject.ASIDE;
     if (name.isProse(clause.phrase()) || (place != Place.TASKS && clause.isBody()))
       return Subject.ASIDE;
     if (hasTopic()) {

@@ -40,6 +40,13 @@ record AlignedRow(Reading reading, TableHead head, List<Slice> cells, List<Slice
     return fitness;
   }
 
+  /** How many of its cells are printed. */
+  int size() {
+    int size = 0;
+    for (Slice cell : cells) if (cell != null) size++;
+    return size;
+  }
+
   /** Numbers under columns of numbers and words under columns of words, less all others. */
   int likeness() {
     int likeness = 0;

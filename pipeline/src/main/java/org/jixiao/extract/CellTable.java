@@ -17,40 +17,52 @@ record CellTable(TableHead head, List<AlignedRow> rows, int from, int size) {
   private static final int MOST_COLUMNS = 16;
   private static final int MOST_STRANGE = 2;
 
-  /** 支出合计 right before its numbers names a row and is no column. */
-  private static final int LAST_IS_NAME = -1;
+  /** 支出合计 right before its numbers, 产出指标 before 数量指标 name a row and are no columns. */
+  private static final int MOST_NAMES = 3;
 
   private static final int ROWS_LOOKED_AT = 3;
 
   /**
    * The table whose head begins with the first of {@code cells}, or null. A title of one known word
    * may stand before the head, and columns of no known meaning behind it: the rows tell.
+   *
+   * @param more the same cells and the lines after them, too long for most cells
    */
-  static CellTable at(Reading reading, List<Paragraph> cells, Unit unit, Integer year) {
+  static CellTable at(
+      Reading reading, List<Paragraph> cells, List<Paragraph> more, Unit unit, Integer year) {
     int known = known(reading, cells);
     if (known < FEWEST_COLUMNS) return null;
     CellTable best = null;
     for (int first = 0; first <= MOST_STRANGE && known - first >= FEWEST_COLUMNS; first++) {
-      for (int strange = LAST_IS_NAME; strange <= MOST_STRANGE; strange++) {
+      for (int strange = -MOST_NAMES; strange <= MOST_STRANGE; strange++) {
         if (known + strange - first < FEWEST_COLUMNS) continue;
         TableHead head = head(reading, cells, first, known + strange, unit, year);
         CellTable table =
-            head == null ? null : under(reading, head, cells, known + strange, ROWS_LOOKED_AT);
+            head == null
+                ? null
+                : under(reading, head, cells, more, known + strange, ROWS_LOOKED_AT);
         int most = best == null ? 0 : best.likeness();
         if (table != null && table.likeness() > most) best = table;
       }
     }
-    return best == null ? null : best.whole(reading, cells);
+    return best == null ? null : best.whole(reading, cells, more);
+  }
+
+  /** The table whose head stands elsewhere and whose first row begins with the first cell. */
+  static CellTable below(
+      Reading reading, TableHead head, List<Paragraph> cells, List<Paragraph> more) {
+    CellTable table = under(reading, head, cells, more, 0, ROWS_LOOKED_AT);
+    return table.rows.isEmpty() ? null : table.whole(reading, cells, more);
   }
 
   /** With all rows under the head; looks hardly farther than they go. */
-  private CellTable whole(Reading reading, List<Paragraph> cells) {
+  private CellTable whole(Reading reading, List<Paragraph> cells, List<Paragraph> more) {
     CellTable table = this;
     long rows = ROWS_LOOKED_AT;
-    while (from + rows * head.size() < cells.size()
+    while (from + rows * head.size() < more.size()
         && table.size + 2 * head.size() >= from + rows * head.size()) {
       rows *= 2;
-      table = under(reading, head, cells, from, rows);
+      table = under(reading, head, cells, more, from, rows);
     }
     return table;
   }
@@ -76,8 +88,17 @@ record CellTable(TableHead head, List<AlignedRow> rows, int from, int size) {
   }
 
   private static CellTable under(
-      Reading reading, TableHead head, List<Paragraph> cells, int from, long mostRows) {
+      Reading reading,
+      TableHead head,
+      List<Paragraph> cells,
+      List<Paragraph> more,
+      int from,
+      long mostRows) {
     int width = head.size();
+    if (CellAlignment.suits(head)) {
+      int end = (int) Math.min(more.size(), from + mostRows * width);
+      return laid(head, CellAlignment.of(reading, head, more.subList(from, end)), from);
+    }
     int end = (int) Math.min(cells.size(), from + mostRows * width);
     List<Paragraph> under = cells.subList(from, end);
     List<TableRow> rows =
@@ -108,6 +129,12 @@ record CellTable(TableHead head, List<AlignedRow> rows, int from, int size) {
       while (size < cells.size() && cells.get(size).start() < end) size++;
     }
     return new CellTable(head, aligned, from, size);
+  }
+
+  private static CellTable laid(TableHead head, List<AlignedRow> rows, int from) {
+    int size = from;
+    for (AlignedRow row : rows) size += row.size();
+    return new CellTable(head, rows, from, size);
   }
 
   /** 自评得分 and its number follow the table. */

@@ -22,11 +22,14 @@ final class Columns {
     List<Slice> printed = missing == 0 ? null : printed(reading, head.row(), row);
     if (printed != null) placements.add(printed);
     placements.add(shifted(row, missing, head.size()));
+    for (int shift = missing - 1; shift > 0 && !head.hasMoney(); shift--) {
+      placements.add(shifted(row, shift, head.size()));
+    }
     if (missing > 0) placements.add(shifted(row, 0, head.size()));
     return placements;
   }
 
-  /** Merged cells are missing on the left or on the right. */
+  /** Merged cells are missing on the left, empty ones on the right. */
   private static List<Slice> shifted(TableRow row, int shift, int columns) {
     List<Slice> cells = new ArrayList<>(Collections.nCopies(columns, null));
     for (int i = 0; i < row.size(); i++) cells.set(i + shift, row.cell(i));

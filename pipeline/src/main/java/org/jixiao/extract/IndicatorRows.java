@@ -22,7 +22,7 @@ final class IndicatorRows {
     Slice goal = row.cell(Field.TARGET);
     int result = outcome(row.head());
     Slice outcome = row.cell(result);
-    if (name == null || (goal == null && outcome == null)) return;
+    if (name == null || (isNothing(goal) && isNothing(outcome))) return;
     List<Trace> traces = new ArrayList<>();
     trace(traces, "name", name);
     trace(traces, "target", goal);
@@ -32,6 +32,12 @@ final class IndicatorRows {
     Boolean achieved = Achievement.of(row.nameWords(), target, actual, reading.vocabulary());
     Indicator indicator = new Indicator(row.nameWords(), target, actual, achieved);
     tables.indicators().add(new Found<>(indicator, name.start(), traces));
+  }
+
+  /** A row of totals has dashes for its values. */
+  private boolean isNothing(Slice cell) {
+    return cell == null
+        || (cell.length() <= 2 && "-—/".indexOf(reading.text().charAt(cell.start())) >= 0);
   }
 
   /** The column beside the goal; 完成情况 after 实际完成值 only says how well. */

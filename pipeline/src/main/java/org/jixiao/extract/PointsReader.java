@@ -212,10 +212,16 @@ final class PointsReader {
   /** 甲（权重30%）：得26分: the name, or the label, stands before the bracket. */
   private ScoreLabel withNameBeforeBracket(ScoreLabel label, int at) {
     Slice before = beforeBracket(at);
-    if (before == null) return label;
+    if (before == null || hasPoints(before)) return label;
     ScoreLabel said = ScoreLabel.of(reading, before.start(), before.end());
     if (said.role() == Points.Role.SCORE && label.role() != Points.Role.FULL) return said;
     return new ScoreLabel(label.role(), said.name(), false, label.strong(), label.dealt());
+  }
+
+  /** 甲得9分（满分10分），总分: the words before the bracket have their points. */
+  private boolean hasPoints(Slice words) {
+    return reading.measurements(words.start(), words.end()).stream()
+        .anyMatch(number -> number.is(Unit.Kind.POINTS));
   }
 
   /** 甲 | 满分20 | 得18: the name stands in the cell before. */

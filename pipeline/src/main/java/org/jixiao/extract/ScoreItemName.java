@@ -7,6 +7,7 @@ import org.jixiao.text.Search;
 /** Finds the name of a scored item among the words beside its points. */
 final class ScoreItemName {
 
+  private static final String DASHES = "-—―";
   private static final int LONGEST_NAME = 18;
   private static final int LONGEST_PLAIN_NAME = 12;
 
@@ -30,6 +31,7 @@ final class ScoreItemName {
     end = vocabulary.words("score.item_tail").skipBack(text, start, end);
     while (start < end && "“‘".indexOf(text.charAt(start)) >= 0) start++;
     while (start < end && "”’".indexOf(text.charAt(end - 1)) >= 0 && !hasQuote(start, end)) end--;
+    while (start < end && DASHES.indexOf(text.charAt(end - 1)) >= 0) end--;
     if (end - start < 2 || end - start > LONGEST_NAME || isNoName(start, end)) return null;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);

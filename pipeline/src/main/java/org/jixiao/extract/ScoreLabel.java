@@ -57,8 +57,12 @@ record ScoreLabel(Points.Role role, Slice name, boolean whole, boolean strong, b
     return vocabulary.words(list).before(text, start, at);
   }
 
-  /** 2022年度我局部门整体支出绩效, or a name that ends with a department's. */
-  private static boolean isOfTheWhole(Reading reading, int start, int end) {
+  /** Where the words begin that speak of the whole and end the name: 团区委 | 2021年度整体支出. */
+  static int wholeStart(Reading reading, Slice name) {
+    return wholeStart(reading, name.start(), name.end());
+  }
+
+  private static int wholeStart(Reading reading, int start, int end) {
     String text = reading.text();
     Words whole = reading.vocabulary().words("score.whole");
     int at = end;
@@ -68,6 +72,13 @@ record ScoreLabel(Points.Role role, Slice name, boolean whole, boolean strong, b
       if (length == 0) break;
       at -= length;
     }
+    return at;
+  }
+
+  /** 2022年度我局部门整体支出绩效, or a name that ends with a department's. */
+  private static boolean isOfTheWhole(Reading reading, int start, int end) {
+    String text = reading.text();
+    int at = wholeStart(reading, start, end);
     return at == start
         || reading.vocabulary().departmentTypes().longestIn(text, start, at) != null
         || text.startsWith("部门整体", Math.max(start, at - 2));

@@ -115,9 +115,14 @@ final class ScoreParagraph {
             .isIn(text, next.words().start(), next.words().end());
     boolean scores = next.role() == Points.Role.SCORE && !isTotal(next) && !next.isNamed() && !own;
     boolean near = next.words().start() <= at.number().end() + 1;
-    boolean comma =
-        at.number().end() < text.length() && "，（：".indexOf(text.charAt(at.number().end())) >= 0;
-    return scores && near && comma ? Points.Role.FULL : Points.Role.PLAIN;
+    return scores && near && goesOn(at, next) ? Points.Role.FULL : Points.Role.PLAIN;
+  }
+
+  /** 甲20分，得18分 and 甲20分得18分. */
+  private boolean goesOn(Points full, Points score) {
+    int end = full.number().end();
+    boolean adjacent = score.words().start() == end && score.words().length() > 0;
+    return adjacent || (end < text.length() && "，（：".indexOf(text.charAt(end)) >= 0);
   }
 
   private void takeFull(int index, Decimal value) {

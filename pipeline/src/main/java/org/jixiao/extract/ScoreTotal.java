@@ -19,18 +19,20 @@ final class ScoreTotal {
   private final Reading reading;
   private final String text;
   private final Integer year;
+  private final OwnName own;
   private Points best;
   private int bestWeight;
 
-  private ScoreTotal(Reading reading, Integer year) {
+  private ScoreTotal(Reading reading, Identity identity) {
     this.reading = reading;
     this.text = reading.text();
-    this.year = year;
+    this.year = identity.year();
+    this.own = new OwnName(text, identity);
   }
 
   /** The total, or null when the text states none. */
-  static Points of(Reading reading, Integer year) {
-    ScoreTotal total = new ScoreTotal(reading, year);
+  static Points of(Reading reading, Identity identity) {
+    ScoreTotal total = new ScoreTotal(reading, identity);
     for (Section section : reading.sections()) {
       if (!section.kind().isOfStatements()) total.read(section);
     }
@@ -78,11 +80,20 @@ final class ScoreTotal {
     return !isOfAPart(points, index, heading);
   }
 
-  /** 我局2022年度部门整体支出绩效经自评，得: a longer way of saying the whole. */
+  /** 我局2022年度部门整体支出绩效经自评，得, 团区委2021年度自评: a longer way of saying the whole. */
   private boolean isOfAll(Points candidate) {
     Slice name = candidate.name();
+    if (beginsWithOwnName(name)) return true;
     return "我后".indexOf(text.charAt(name.start())) >= 0
         || reading.vocabulary().words("score.of_all").isIn(text, name.start(), name.end());
+  }
+
+  /** 团区委2021年度: the department's name, then nothing but words of the whole. */
+  private boolean beginsWithOwnName(Slice name) {
+    for (int end = ScoreLabel.wholeStart(reading, name); end <= name.end(); end++) {
+      if (own.is(new Slice(name.start(), end))) return true;
+    }
+    return false;
   }
 
   /** 总分20分, …本项得分19分: the full marks of a part. */
@@ -109,9 +120,7 @@ final class ScoreTotal {
   private boolean isOfAPart(List<Points> points, int index, Slice heading) {
     Points candidate = points.get(index);
     if (candidate.name() != null && isOwn(candidate)) return true;
-    boolean ofAll =
-        candidate.label().name() != null || says(candidate, "总") || says(candidate, "综合");
-    if (ofAll) return false;
+    if (candidate.label().name() != null || saysAll(candidate)) return false;
     for (int i = index - 1; i >= Math.max(0, index - MOST_POINTS); i--) {
       Points before = points.get(i);
       if (before.role() == Points.Role.FULL && (before.isNamed() || heading != null)) return true;
@@ -129,6 +138,10 @@ final class ScoreTotal {
     return candidate.words().start() <= heading.end() + REACH / 2;
   }
 
+  private boolean saysAll(Points points) {
+    return says(points, "总") || says(points, "综合") || says(points, "合计") || says(points, "共计");
+  }
+
   private boolean says(Points points, String word) {
     return text.substring(points.words().start(), points.words().end()).contains(word);
   }
@@ -143,8 +156,11 @@ final class ScoreTotal {
     boolean weak = !candidate.label().strong();
     int reach = weak ? start : clause;
     boolean aside =
-        List.of("score.aside", "score.compared", "score.survey").stream()
+        List.of("score.aside", "score.compared").stream()
             .anyMatch(use -> reading.vocabulary().words(use).isIn(text, reach, candidate.start()));
+    int survey = saysAll(candidate) ? clause : reach;
+    if (reading.vocabulary().words("score.survey").isIn(text, survey, candidate.start()))
+      return true;
     if (aside && !isStandards(reach, candidate)) return true;
     return isOfAnotherYear(clause, candidate.start());
   }

@@ -11,6 +11,7 @@ final class TableReader {
 
   private static final int LONGEST_NOTE = 40;
   private static final int FEWEST_CELLS = 6;
+  private static final int MOST_MORE = 400;
 
   private final Reading reading;
   private final String text;
@@ -24,6 +25,9 @@ final class TableReader {
   private final Topics topics;
   private final MoneyUnit unit;
   private TableHead head;
+
+  /** The head that the paragraph before names in a sentence, or null. */
+  private TableHead listed;
 
   private TableReader(Reading reading, Claims claims, Identity identity) {
     this.year = identity.year();
@@ -54,6 +58,7 @@ final class TableReader {
     }
     List<Paragraph> paragraphs = Paragraph.in(text, section.body(), section.end());
     head = null;
+    listed = null;
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
       if (paragraph.row()) {
@@ -72,9 +77,11 @@ final class TableReader {
       if (paragraph.length() > LONGEST_NOTE) head = null;
       int cells = shortRun(paragraphs, i);
       if (cells >= FEWEST_CELLS) {
-        readCells(paragraphs.subList(i, i + cells), kind(section));
-        i += cells - 1;
+        List<Paragraph> more = paragraphs.subList(i, i + longRun(paragraphs, i, cells));
+        i += readCells(more.subList(0, cells), more, kind(section)) - 1;
       }
+      listed = ListedHead.in(reading, paragraph, unit, year);
+      if (listed != null) head = listed;
     }
     finances.end(section.kind());
   }
@@ -135,17 +142,31 @@ final class TableReader {
     return i - first;
   }
 
-  /** Tables printed one cell per line, and labels and numbers in turn around them. */
-  private void readCells(List<Paragraph> cells, SectionKind section) {
+  /** How many lines from {@code first} on may go on with cells, some of them remarks. */
+  private static int longRun(List<Paragraph> paragraphs, int first, int cells) {
+    int i = first + cells;
+    int last = Math.min(paragraphs.size(), i + MOST_MORE);
+    while (i < last && !paragraphs.get(i).row()) i++;
+    return i - first;
+  }
+
+  /**
+   * Tables printed one cell per line, and labels and numbers in turn around them.
+   *
+   * @param more the cells and the lines after them
+   * @return how many lines were read
+   */
+  private int readCells(List<Paragraph> cells, List<Paragraph> more, SectionKind section) {
     pairs.begin();
     int next = 0;
     boolean inColumns = false;
+    CellTable table = listed == null ? null : CellTable.below(reading, listed, cells, more);
     while (next < cells.size()) {
       boolean column = CellTable.isColumn(reading, cells.get(next));
-      CellTable table =
-          column && !inColumns
-              ? CellTable.at(reading, cells.subList(next, cells.size()), unit.now(), year)
-              : null;
+      if (column && !inColumns && table == null) {
+        List<Paragraph> rest = more.subList(next, more.size());
+        table = CellTable.at(reading, cells.subList(next, cells.size()), rest, unit.now(), year);
+      }
       inColumns = column && table == null;
       if (table == null) {
         readLabelled(cells, next++, section);
@@ -153,11 +174,13 @@ final class TableReader {
       }
       head = table.head();
       for (AlignedRow row : table.rows()) read(row, section);
-      for (Paragraph cell : cells.subList(next, next + table.size()))
+      for (Paragraph cell : more.subList(next, next + table.size()))
         tables.rows().add(cell.start());
       next += table.size();
+      table = null;
     }
     head = null;
+    return next;
   }
 
   private void readLabelled(List<Paragraph> cells, int at, SectionKind section) {

@@ -33,8 +33,8 @@ class CellTableTest {
 
   private static CellTable table(String text) {
     Reading reading = Reading.of(text, Vocabulary.standard());
-    return CellTable.at(
-        reading, Paragraph.in(reading.text(), 0, reading.text().length()), null, 2022);
+    List<Paragraph> cells = Paragraph.in(reading.text(), 0, reading.text().length());
+    return CellTable.at(reading, cells, cells, null, 2022);
   }
 
   private static List<String> rows(String text) {

@@ -8,6 +8,9 @@ final class Lines {
 
   private static final char FIRST_WIDE = '\u1100';
 
+  /** In columns; what is set farther in, a date or a title, is no paragraph's first line. */
+  private static final int WIDEST_INDENT = 8;
+
   private Lines() {}
 
   static List<Line> of(String document) {
@@ -46,8 +49,9 @@ final class Lines {
     while (end > start && Folding.isSpace(document.charAt(end - 1))) end--;
     if (start == end) return null;
     int indent = width(document, from, start);
-    int width = width(document, start, end);
-    return new Line(start, end, width, blanks, indent, Cells.of(document, start, end));
+    int edge = indent > WIDEST_INDENT ? start : from;
+    int width = width(document, edge, end);
+    return new Line(edge, start, end, width, blanks, indent, Cells.of(document, start, end));
   }
 
   /** The width of {@code [start, end)} in half-width columns. */

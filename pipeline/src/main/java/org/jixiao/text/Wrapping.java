@@ -103,7 +103,16 @@ final class Wrapping {
 
   /** A sentence that is cut between a number and its unit goes on, however the lines are set. */
   private boolean cutsNumber(Line line, Line next) {
-    return isDigit(last(line)) && UNITS.indexOf(first(next)) >= 0 && hasWords(line);
+    boolean unit = isDigit(last(line)) && UNITS.indexOf(first(next)) >= 0;
+    return (unit || cutsUnit(line, next)) && hasWords(line);
+  }
+
+  /** 286.37万 at the end of a line and 元 at the start of the next. */
+  private boolean cutsUnit(Line line, Line next) {
+    if (first(next) != '元' || "万亿".indexOf(last(line)) < 0) return false;
+    int i = line.end() - 2;
+    while (i > line.start() && Folding.isSpace(document.charAt(i))) i--;
+    return i > line.start() && isDigit(Folding.fold(document.charAt(i)));
   }
 
   /** 24,380.00 or 98.29% and nothing else is a table's cell. */

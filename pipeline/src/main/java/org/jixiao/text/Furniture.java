@@ -31,13 +31,14 @@ final class Furniture {
     furniture.markPageNumbers();
     furniture.markBareNumbers();
     furniture.markHeaders();
+    PageTurns.mark(document, lines, furniture.found);
     furniture.markRulers();
     return furniture.found;
   }
 
   private void markPageNumbers() {
     for (int i = 0; i < lines.size(); i++) {
-      String text = squeezed(lines.get(i), LONGEST_PAGE_NUMBER);
+      String text = Squeezed.of(document, lines.get(i), LONGEST_PAGE_NUMBER);
       if (text != null && isPageNumber(text)) found.set(i);
     }
   }
@@ -68,7 +69,7 @@ final class Furniture {
     int previous = -1;
     int previousValue = -1;
     for (int i = 0; i < lines.size(); i++) {
-      String text = squeezed(lines.get(i), 3);
+      String text = Squeezed.of(document, lines.get(i), 3);
       if (text == null || !isShortNumber(text)) continue;
       int value = Integer.parseInt(text);
       if (value == previousValue + 1 && i - previous >= NEAREST_PAGES && previous >= 0) {
@@ -107,7 +108,7 @@ final class Furniture {
   private String headerKey(int index) {
     Line line = lines.get(index);
     if (line.isRow() || line.end() - line.start() > LONGEST_HEADER) return null;
-    String text = squeezed(line, LONGEST_HEADER);
+    String text = Squeezed.of(document, line, LONGEST_HEADER);
     if (text == null || text.length() < SHORTEST_HEADER) return null;
     boolean prose = text.chars().anyMatch(c -> "。；：，、".indexOf(c) >= 0);
     if (text.chars().noneMatch(Character::isLetter)) return null;
@@ -125,17 +126,6 @@ final class Furniture {
       }
       if (draws) found.set(i);
     }
-  }
-
-  /** The line folded and without blanks, or null when it is longer than {@code most}. */
-  private String squeezed(Line line, int most) {
-    if (line.end() - line.start() > 3 * most) return null;
-    StringBuilder text = new StringBuilder();
-    for (int i = line.start(); i < line.end(); i++) {
-      char c = document.charAt(i);
-      if (!Folding.isSpace(c)) text.append(Folding.fold(c));
-    }
-    return text.length() > most ? null : text.toString();
   }
 
   private static boolean isShortNumber(String text) {

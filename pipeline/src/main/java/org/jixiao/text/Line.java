@@ -21,6 +21,11 @@ record Line(int from, int start, int end, int width, int blanks, int indent, Lis
     return end - from;
   }
 
+  /** Behind what stands between two pages blank lines mean nothing. */
+  Line unspaced() {
+    return new Line(from, start, end, width, 0, indent, cells);
+  }
+
   boolean isRow() {
     return !cells.isEmpty();
   }

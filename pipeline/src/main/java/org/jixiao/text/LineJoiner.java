@@ -27,7 +27,7 @@ final class LineJoiner {
     Wrapping wrapping = Wrapping.of(document, lines, furniture);
     Line previous = null;
     for (int i = furniture.nextClearBit(0); i < lines.size(); i = furniture.nextClearBit(i + 1)) {
-      Line line = lines.get(i);
+      Line line = furniture.get(Math.max(0, i - 1)) ? lines.get(i).unspaced() : lines.get(i);
       if (previous != null) {
         if (!countsOn(line) && wrapping.continues(previous, line)) glue(previous, line);
         else append(Joined.PARAGRAPH, previous.end() - 1);

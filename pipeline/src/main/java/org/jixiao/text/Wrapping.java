@@ -23,22 +23,15 @@ final class Wrapping {
   private static final int FEWEST_CUTS = 2;
 
   private final String document;
-  private final int column;
-  private final int length;
+  private final Measure measure;
   private final boolean wraps;
   private final boolean blanksMean;
   private final boolean indentsMean;
 
   private Wrapping(
-      String document,
-      int column,
-      int length,
-      boolean wraps,
-      boolean blanksMean,
-      boolean indentsMean) {
+      String document, Measure measure, boolean wraps, boolean blanksMean, boolean indentsMean) {
     this.document = document;
-    this.column = column;
-    this.length = length;
+    this.measure = measure;
     this.wraps = wraps;
     this.blanksMean = blanksMean;
     this.indentsMean = indentsMean;
@@ -46,14 +39,13 @@ final class Wrapping {
 
   static Wrapping of(String document, List<Line> lines, BitSet furniture) {
     List<Line> prose = prose(lines, furniture);
-    int column = most(prose.stream().mapToInt(Line::width));
-    int length = most(prose.stream().mapToInt(Line::length));
+    Measure measure = Measure.of(prose);
+    int column = measure.column();
     long blanks = prose.stream().filter(line -> line.blanks() > 0).count();
     long indented = prose.stream().filter(line -> line.indent() >= 2).count();
     return new Wrapping(
         document,
-        column,
-        length,
+        measure,
         column >= NARROWEST && cutsSentences(document, prose, column),
         2 * blanks < prose.size(),
         indented > 0 && 2 * indented < prose.size());
@@ -64,12 +56,6 @@ final class Wrapping {
         .filter(i -> !furniture.get(i) && !lines.get(i).isRow())
         .mapToObj(lines::get)
         .toList();
-  }
-
-  /** What nearly all lines stay within. */
-  private static int most(IntStream sizes) {
-    int[] sorted = sizes.sorted().toArray();
-    return sorted.length == 0 ? 0 : sorted[(int) Math.ceil((sorted.length - 1) * 0.97)];
   }
 
   /** In wrapped text long lines end anywhere; in unwrapped text they end with their sentence. */
@@ -104,7 +90,7 @@ final class Wrapping {
   /** A sentence that is cut between a number and its unit goes on, however the lines are set. */
   private boolean cutsNumber(Line line, Line next) {
     boolean unit = isDigit(last(line)) && UNITS.indexOf(first(next)) >= 0;
-    return (unit || cutsUnit(line, next)) && hasWords(line);
+    return (unit || cutsUnit(line, next)) && Squeezed.hasWords(document, line);
   }
 
   /** 286.37万 at the end of a line and 元 at the start of the next. */
@@ -130,7 +116,7 @@ final class Wrapping {
   private boolean cutsFigure(Line line, Line next) {
     char last = last(line);
     char first = first(next);
-    if (isDigit(last)) return Character.isIdeographic(first) && hasWords(line);
+    if (isDigit(last)) return Character.isIdeographic(first) && Squeezed.hasWords(document, line);
     return Character.isIdeographic(last) && startsFigure(next);
   }
 
@@ -151,13 +137,6 @@ final class Wrapping {
     return c >= '0' && c <= '9';
   }
 
-  private boolean hasWords(Line line) {
-    for (int i = line.start(); i < line.end(); i++) {
-      if (Character.isIdeographic(document.charAt(i))) return true;
-    }
-    return false;
-  }
-
   /** Headings have no commas; a line with one that ends without a stop is a sentence's part. */
   private boolean isProse(Line line) {
     for (int i = line.start(); i < line.end(); i++) {
@@ -168,7 +147,8 @@ final class Wrapping {
 
   /** Text cut after so many characters, whatever their width. */
   private boolean isLong(Line line, Line next) {
-    return line.length() >= NEARLY * length || line.length() + firstWord(next) / 2 >= length;
+    return line.length() >= NEARLY * measure.length()
+        || line.length() + firstWord(next) / 2 >= measure.length();
   }
 
   private boolean isSentence(Line line) {
@@ -182,12 +162,12 @@ final class Wrapping {
 
   /** A line is full when the first word of the next did not fit. */
   private boolean isFull(Line line, Line next) {
-    return line.width() + firstWord(next) + SLACK > column;
+    return line.width() + firstWord(next) + SLACK > measure.column();
   }
 
   /** Columns are only known so well: letters, digits and blanks are set in other widths. */
   private boolean isNearlyFull(Line line, Line next) {
-    return line.width() + firstWord(next) >= NEARLY * column;
+    return line.width() + firstWord(next) >= NEARLY * measure.column();
   }
 
   private int firstWord(Line line) {
@@ -227,7 +207,7 @@ final class Wrapping {
     return Folding.fold(document.charAt(line.end() - 1));
   }
 
-  private static boolean isTerminal(String document, Line line) {
+  static boolean isTerminal(String document, Line line) {
     char last = Folding.fold(document.charAt(line.end() - 1));
     if ((last == '”' || last == '）') && line.end() - line.start() > 1) {
       last = Folding.fold(document.charAt(line.end() - 2));
@@ -237,6 +217,6 @@ final class Wrapping {
 
   @Override
   public String toString() {
-    return "Wrapping" + Arrays.asList(column, wraps, blanksMean, indentsMean);
+    return "Wrapping" + Arrays.asList(measure, wraps, blanksMean, indentsMean);
   }
 }

@@ -25,12 +25,18 @@ final class LineJoiner {
     List<Line> lines = Lines.of(document);
     BitSet furniture = Furniture.of(document, lines);
     Wrapping wrapping = Wrapping.of(document, lines, furniture);
+    Line first = lines.isEmpty() ? null : lines.get(0);
     Line previous = null;
     for (int i = furniture.nextClearBit(0); i < lines.size(); i = furniture.nextClearBit(i + 1)) {
       Line line = furniture.get(Math.max(0, i - 1)) ? lines.get(i).unspaced() : lines.get(i);
       if (previous != null) {
-        if (!countsOn(line) && wrapping.continues(previous, line)) glue(previous, line);
-        else append(Joined.PARAGRAPH, previous.end() - 1);
+        boolean ends = countsOn(line) || wrapping.endsTitle(first, previous, line);
+        if (!ends && wrapping.continues(previous, line)) {
+          glue(previous, line);
+        } else {
+          append(Joined.PARAGRAPH, previous.end() - 1);
+          first = line;
+        }
       }
       note(line);
       write(line);

@@ -24,8 +24,11 @@ record Measure(int column, int length) {
     return sorted.length == 0 ? 0 : sorted[(int) Math.ceil((sorted.length - 1) * NEARLY_ALL)];
   }
 
-  /** Whether the line has {@code percent} of the columns or of the characters. */
-  boolean fills(Line line, int percent) {
-    return 100 * line.width() >= percent * column || 100 * line.length() >= percent * length;
+  /**
+   * Whether the line with {@code more} columns has {@code percent} of all columns or characters.
+   */
+  boolean fills(Line line, int more, int percent) {
+    return 100 * (line.width() + more) >= percent * column
+        || 100 * (line.length() + more / 2) >= percent * length;
   }
 }

@@ -71,10 +71,12 @@ final class PageTurns {
   /** In the midst of a sentence; with words of the title also after one. */
   private boolean isBetweenPages(int first, int end, boolean echoes) {
     if (end == lines.size() || lines.get(end).isRow() || lines.get(first - 1).isRow()) return false;
-    if (!Squeezed.hasWords(document, lines.get(end))) return false;
     Line before = lines.get(first - 1);
+    Line after = lines.get(end);
+    if (!isText(after)) return false;
     boolean terminal = Wrapping.isTerminal(document, before);
-    boolean cut = !terminal && measure.fills(before, NEARLY_FULL) && !isItem(lines.get(end));
+    boolean full = measure.fills(before, Wrapping.firstWord(document, after), NEARLY_FULL);
+    boolean cut = !terminal && full && !isItem(after);
     boolean counted = counts(first, end);
     return echoes ? cut || (terminal && counted) : cut && counted;
   }
@@ -86,6 +88,11 @@ final class PageTurns {
       if (number > 0) return page == 0 ? number <= LARGEST_FIRST_PAGE : number == page + 1;
     }
     return false;
+  }
+
+  /** No number alone, unless a sentence ends with it. */
+  private boolean isText(Line line) {
+    return Squeezed.hasWords(document, line) || Wrapping.isTerminal(document, line);
   }
 
   private boolean isItem(Line line) {

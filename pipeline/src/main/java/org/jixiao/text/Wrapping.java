@@ -15,6 +15,8 @@ final class Wrapping {
   private static final String OPEN = "，、（“《及和与的在对等";
   private static final String COMMAS = "，；。";
   private static final String UNITS = "万亿元%分";
+  private static final String REPORT = "报告";
+  private static final int LONGEST_TITLE = 80;
   private static final double LONG_LINE = 0.8;
   private static final double CUT_SHARE = 0.4;
   private static final int SLACK = 4;
@@ -78,6 +80,7 @@ final class Wrapping {
     boolean terminal = isTerminal(document, line);
     boolean item = startsItem(document, next);
     if (!terminal && !item && cutsFigure(line, next)) return true;
+    if (isHeading(line) && (isIndented(line, next) || !isCut(line, next))) return false;
     if (isIndented(line, next) && !startsItem(document, line)) return false;
     if (terminal && (item || isIndented(line, next))) return false;
     if (terminal) return isFull(line, next) && !(blanksMean && next.blanks() > 0);
@@ -85,6 +88,17 @@ final class Wrapping {
     if (isNearlyFull(line, next) || isLong(line, next)) return true;
     if (OPEN.indexOf(last(line)) >= 0) return true;
     return isProse(line) && !(blanksMean && next.blanks() > 0);
+  }
+
+  /**
+   * Whether the lines from {@code first} to {@code last} are a title that ends here: words without
+   * a comma up to 报告, and no 的 after them.
+   */
+  boolean endsTitle(Line first, Line last, Line next) {
+    if (last.end() - first.start() > LONGEST_TITLE || !document.startsWith(REPORT, last.end() - 2))
+      return false;
+    if ("的（，、》".indexOf(first(next)) >= 0 || startsItem(document, first)) return false;
+    return Search.firstOf(document, "，。；：,;", first.start(), last.end()) == last.end();
   }
 
   /** A sentence that is cut between a number and its unit goes on, however the lines are set. */
@@ -145,6 +159,21 @@ final class Wrapping {
     return false;
   }
 
+  /** Words without a comma behind 一、 or （一） are a heading unless something was cut off. */
+  private boolean isHeading(Line line) {
+    Marker marker = marker(document, line);
+    return marker != null
+        && marker.style().compareTo(Marker.Style.CHINESE_BRACKET) <= 0
+        && !isProse(line);
+  }
+
+  /** Nothing more fits, or the last word asks for more. */
+  private boolean isCut(Line line, Line next) {
+    return isFull(line, next)
+        || line.length() + firstWord(next) / 2 >= measure.length()
+        || OPEN.indexOf(last(line)) >= 0;
+  }
+
   /** Text cut after so many characters, whatever their width. */
   private boolean isLong(Line line, Line next) {
     return line.length() >= NEARLY * measure.length()
@@ -171,6 +200,11 @@ final class Wrapping {
   }
 
   private int firstWord(Line line) {
+    return firstWord(document, line);
+  }
+
+  /** The columns of what cannot be cut at the line's start. */
+  static int firstWord(String document, Line line) {
     int end = line.start();
     while (end < line.end() && isUnbreakable(Folding.fold(document.charAt(end)))) end++;
     return Math.max(2, Lines.width(document, line.start(), end));

@@ -110,6 +110,7 @@ final class Furniture {
     if (line.isRow() || line.end() - line.start() > LONGEST_HEADER) return null;
     String text = Squeezed.of(document, line, LONGEST_HEADER);
     if (text == null || text.length() < SHORTEST_HEADER) return null;
+    if (!Squeezed.hasWords(document, line)) return null;
     boolean prose = text.chars().anyMatch(c -> "。；：，、".indexOf(c) >= 0);
     if (text.chars().noneMatch(Character::isLetter)) return null;
     return prose || Markers.at(text, 0) != null ? null : strip(text, "0123456789-—第页");

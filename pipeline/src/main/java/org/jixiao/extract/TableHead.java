@@ -89,10 +89,14 @@ record TableHead(TableRow row, List<Field> fields, List<Unit> units) {
   }
 
   static Unit unit(Reading reading, Slice cell, Unit otherwise) {
-    String text = reading.text();
-    for (int i = cell.start(); i < cell.end(); i++) {
+    return unit(reading, reading.text(), cell.start(), cell.end(), otherwise);
+  }
+
+  /** The unit in brackets or behind a slash in {@code [start, end)} of a title. */
+  static Unit unit(Reading reading, String text, int start, int end, Unit otherwise) {
+    for (int i = start; i < end; i++) {
       if ("（：/".indexOf(text.charAt(i)) < 0) continue;
-      Term<Unit> term = reading.vocabulary().units().at(text, i + 1, cell.end());
+      Term<Unit> term = reading.vocabulary().units().at(text, i + 1, end);
       if (term != null && term.meaning().kind() != Unit.Kind.OTHER) return term.meaning();
     }
     return otherwise;

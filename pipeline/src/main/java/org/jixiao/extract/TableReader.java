@@ -66,6 +66,7 @@ final class TableReader {
         TableRow row = TableRow.of(text, paragraph);
         if (isHeadWith(row, paragraphs, i + 1)) {
           i++;
+          wrapped.begin(paragraphs, i);
           continue;
         }
         read(wrapped.whole(paragraphs, i, row, head), kind(section));
@@ -95,13 +96,16 @@ final class TableReader {
 
   /** Whether the row and the next are a head together, which then counts. */
   private boolean isHeadWith(TableRow row, List<Paragraph> paragraphs, int next) {
-    if (next >= paragraphs.size() || !paragraphs.get(next).row()) return false;
-    TableRow lower = TableRow.of(text, paragraphs.get(next));
-    TableHead found = HeadRows.of(reading, row, lower, unit.now(), year);
+    if (next >= paragraphs.size()) return false;
+    Paragraph below = paragraphs.get(next);
+    TableHead found =
+        below.row()
+            ? HeadRows.of(reading, row, TableRow.of(text, below), unit.now(), year)
+            : BrokenHead.of(reading, row, below, unit.now(), year);
     if (found == null) return false;
     head = found;
     tables.rows().add(row.start());
-    tables.rows().add(lower.start());
+    tables.rows().add(below.start());
     return true;
   }
 

@@ -205,7 +205,9 @@ final class Frames {
 
   /** 疫情防控专项年初没有预算: the clause that denies the grant names what was granted nothing. */
   private Subject ungrantedName() {
-    NamePart name = NamePart.in(text, phrase);
+    int denial = 0;
+    while (!phrase.get(denial).is(Cue.DENY)) denial++;
+    NamePart name = NamePart.in(text, phrase.subList(0, denial));
     boolean leads = name != null && name.from() == 0 && !name.isProse(phrase);
     return leads ? Subject.named(name.slice(phrase)) : null;
   }

@@ -81,7 +81,7 @@ final class TableReader {
         List<Paragraph> more = paragraphs.subList(i, i + longRun(paragraphs, i, cells));
         i += readCells(more.subList(0, cells), more, kind(section)) - 1;
       }
-      listed = ListedHead.in(reading, paragraph, unit, year);
+      listed = ListedHead.in(reading, paragraph, unit.now(), year);
       if (listed != null) head = listed;
     }
     finances.end(section.kind());

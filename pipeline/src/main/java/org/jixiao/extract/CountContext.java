@@ -124,7 +124,7 @@ final class CountContext {
   private boolean isAmongGoals(int from, int to, int start) {
     int goals = words("output.goals").firstIn(text, from, to);
     return goals >= 0
-        && !words("output.done").isIn(text, Search.firstOf(text, "，；、", goals, start), start);
+        && !words("output.done").isIn(text, Search.firstOf(text, "，；、。", goals, start), start);
   }
 
   /** The former value of 由12个增加到30个 and the other of 较上年的18.9万户. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jixiao.text.Measurement;
 import org.jixiao.text.Numerals;
+import org.jixiao.text.Search;
 import org.jixiao.text.Unit;
 
 /** Finds points written in numerals: 九十三分, 九十五点六分, 一百分. */
@@ -55,8 +56,7 @@ final class SpokenPoints {
   }
 
   private static BigDecimal value(String text, int start, int end) {
-    int point = text.indexOf('点', start);
-    int wholeEnd = point < 0 || point >= end ? end : point;
+    int wholeEnd = Search.firstOf(text, "点", start, end);
     int whole = whole(text, start, wholeEnd);
     if (whole < 0 || wholeEnd == end) return whole < 0 ? null : BigDecimal.valueOf(whole);
     long decimals = 0;

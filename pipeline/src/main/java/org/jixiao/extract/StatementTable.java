@@ -3,6 +3,7 @@ package org.jixiao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.text.Joined;
+import org.jixiao.text.Search;
 
 /** Reads a table whose columns are headed 存在问题 and 整改措施: a cell is a statement. */
 final class StatementTable {
@@ -38,9 +39,7 @@ final class StatementTable {
 
   /** Whether a row of {@code [start, end)} heads problems or measures. */
   boolean isIn(int start, int end) {
-    if (text.indexOf(Joined.CELL, start) < 0 || text.indexOf(Joined.CELL, start) >= end) {
-      return false;
-    }
+    if (Search.first(text, Joined.CELL, start, end) < 0) return false;
     for (Paragraph paragraph : Paragraph.in(text, start, end)) {
       if (!paragraph.row()) continue;
       TableRow row = TableRow.of(text, paragraph);

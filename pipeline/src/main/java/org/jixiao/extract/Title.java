@@ -5,4 +5,10 @@ package org.jixiao.extract;
  *
  * @param name [nameStart, nameEnd) of the department
  */
-record Title(String name, int nameStart, int nameEnd, Integer year, int yearStart, int yearEnd) {}
+record Title(String name, int nameStart, int nameEnd, Integer year, int yearStart, int yearEnd) {
+
+  /** The title with another name, {@code [start, end)} of the text. */
+  Title named(String text, int start, int end) {
+    return new Title(text.substring(start, end), start, end, year, yearStart, yearEnd);
+  }
+}

@@ -40,13 +40,7 @@ final class Titles {
     if (form == null) return title;
     if (title == null) return form;
     if (title.name() != null && !isShortFor(title.name(), form.name())) return title;
-    return new Title(
-        form.name(),
-        form.nameStart(),
-        form.nameEnd(),
-        title.year(),
-        title.yearStart(),
-        title.yearEnd());
+    return title.named(titles.text, form.nameStart(), form.nameEnd());
   }
 
   /** 番禺区大石街道 is short for 广州市番禺区人民政府大石街道办事处: its characters are all there, in order. */
@@ -76,10 +70,19 @@ final class Titles {
       Paragraph paragraph = paragraphs.get(i);
       if (!isTitleLine(paragraph)) break;
       Title title = read(paragraphs.get(first).start(), paragraph.end());
+      if (title != null && title.name() == null) title = signed(title, i + 1);
       if (title != null && title.name() != null) return title;
       if (title != null) last = title;
     }
     return last;
+  }
+
+  /** The title with the name that stands on the line below it, if one does. */
+  private Title signed(Title title, int next) {
+    if (next >= paragraphs.size() || !isTitleLine(paragraphs.get(next))) return title;
+    Paragraph below = paragraphs.get(next);
+    if (!names.isOrganisation(text, below.start(), below.end())) return title;
+    return title.named(text, below.start(), below.end());
   }
 
   private boolean isTitleLine(Paragraph paragraph) {

@@ -12,6 +12,7 @@ public final class Markers {
   private static final MarkerWords WORDS = MarkerWords.STANDARD;
   private static final String DASHES = "-–·*";
   private static final int MOST = 99;
+  private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final int MOST_SECTIONS = 30;
   private static final int LONGEST_BOX = 5;
 
@@ -29,6 +30,7 @@ public final class Markers {
     if (Numerals.isNumeral(c)) return chinese(text, at);
     if (c == '第') return ordinal(text, at);
     if (c == '【') return boxed(text, at);
+    if (STEMS.indexOf(c) >= 0) return stem(text, at);
     if (isLetter(c)) return letter(text, at);
     if (WORDS.mayStartWith(c)) {
       Marker word = word(text, at);
@@ -64,10 +66,12 @@ public final class Markers {
   /** A bullet begins a paragraph and has a word after it; -5 is a number. */
   private static Marker bullet(String text, int at) {
     boolean begins = at == 0 || text.charAt(at - 1) == '\n';
-    if (!begins || WORDS.at(Style.BULLET, text, at) == null) return null;
-    boolean word = at + 1 < text.length() && startsWord(text.charAt(at + 1));
-    word |= DASHES.indexOf(text.charAt(at)) < 0 && at + 1 < text.length() && isDigit(text, at + 1);
-    return word ? new Marker(at, at + 1, Style.BULLET, 1) : null;
+    MarkerWords.Word bullet = begins ? WORDS.at(Style.BULLET, text, at) : null;
+    if (bullet == null) return null;
+    int end = at + bullet.text().length();
+    boolean word = end < text.length() && startsWord(text.charAt(end));
+    word |= DASHES.indexOf(text.charAt(at)) < 0 && isDigit(text, end);
+    return word ? new Marker(at, end, Style.BULLET, 1) : null;
   }
 
   private static boolean isDigit(String text, int at) {
@@ -133,6 +137,14 @@ public final class Markers {
     if (chinese < 1) return null;
     int after = end + 1 < text.length() && text.charAt(end + 1) == '、' ? end + 2 : end + 1;
     return new Marker(at, after, Style.CHINESE_BRACKET, chinese);
+  }
+
+  /** 甲、 at the start of a line, but not 甲、乙两项. */
+  private static Marker stem(String text, int at) {
+    boolean begins = at == 0 || text.charAt(at - 1) == '\n';
+    if (!begins || at + 2 >= text.length() || text.charAt(at + 1) != '、') return null;
+    if (STEMS.indexOf(text.charAt(at + 2)) >= 0) return null;
+    return new Marker(at, at + 2, Style.CHINESE, STEMS.indexOf(text.charAt(at)) + 1);
   }
 
   /** 【E】 or 【三】 at the start of a line, before a word. */

@@ -91,6 +91,12 @@ final class Figures {
     return find(subject, field) != null;
   }
 
+  /** Whether the subject's budget was said to be zero. */
+  boolean hadNothing(Subject subject) {
+    Said budget = find(subject, Field.BUDGET);
+    return budget != null && budget.bound().measurement().value().signum() == 0;
+  }
+
   boolean hasMoney() {
     for (int i = first(); i < all.size(); i++) {
       if (all.get(i).bound().field().isMoney()) return true;

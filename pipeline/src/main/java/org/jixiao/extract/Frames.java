@@ -368,7 +368,8 @@ final class Frames {
     if (of.isNamed() && field == Field.EXPENDITURE) unspend(of);
     invested = of.isNamed() && field == Field.BUDGET && clause.invests();
     if (invested) field = Field.EXPENDITURE;
-    if (of.isNamed() && field == Field.ASIDE && ungranted && isChange()) field = Field.ADJUSTED;
+    boolean nothing = ungranted || figures.hadNothing(of);
+    if (of.isNamed() && field == Field.ASIDE && nothing && isChange()) field = Field.ADJUSTED;
     if ((field == null || field == Field.ASIDE) && isGrowth(of, number)) field = Field.ADJUSTMENT;
     boolean vague = false;
     if (field == null) {
@@ -475,10 +476,10 @@ final class Frames {
         && phrase.stream().noneMatch(token -> token.is(Cue.BALANCE, Cue.EXCEED));
   }
 
-  /** 年初未安排预算, 未纳入年初预算. */
+  /** 年初未安排, 未纳入年初预算. */
   private boolean deniesGrant() {
     return phrase.stream().anyMatch(token -> token.is(Cue.DENY))
-        && phrase.stream().anyMatch(token -> token.is(Cue.BUDGET))
+        && phrase.stream().anyMatch(token -> token.is(Cue.BUDGET, Cue.GRANT))
         && phrase.stream().anyMatch(token -> token.is(Cue.INITIAL));
   }
 

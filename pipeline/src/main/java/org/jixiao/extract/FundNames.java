@@ -1,5 +1,6 @@
 package org.jixiao.extract;
 
+import org.jixiao.text.Search;
 import org.jixiao.text.Words;
 
 /** Tells the names of funds from those of work: 垃圾处理费 and 租赁补贴 below 环卫保洁 and 住房保障. */
@@ -19,9 +20,17 @@ final class FundNames {
     this.foreign = reading.vocabulary().words("task.foreign");
   }
 
-  /** Whether the name ends in a kind of money. */
+  /** Whether the name, a bracket at its end aside, ends in a kind of money. */
   boolean isFund(Slice name) {
-    return kinds.before(text, name.start(), name.end()) > 0;
+    int open = Search.first(text, '（', name.start(), name.end());
+    int end = open > name.start() ? open : name.end();
+    return kinds.before(text, name.start(), end) > 0;
+  }
+
+  /** 上级专项资金, 其他项目: no name at all. */
+  boolean isPlain(Slice name) {
+    int end = kinds.skipBack(text, name.start(), name.end());
+    return plain.skip(text, name.start(), end) >= end;
   }
 
   /** 止付冻结涉案资金, 成交额: money that the department's work is about and that is not its own. */
@@ -37,8 +46,7 @@ final class FundNames {
   boolean isApart(Slice name, Slice topic) {
     int end = kinds.skipBack(text, name.start(), name.end());
     if (end == name.end() || end < name.start() + SHARED || isFund(topic)) return false;
-    boolean plainly = plain.skip(text, name.start(), end) == end;
-    return !plainly && !words(topic).contains(text.substring(name.start(), end));
+    return !isPlain(name) && !words(topic).contains(text.substring(name.start(), end));
   }
 
   /** Whether the name may be that of the topic's money: a fund, or words that the topic has too. */

@@ -3,8 +3,6 @@ package org.jixiao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.model.Task;
-import org.jixiao.text.Search;
-import org.jixiao.text.Words;
 
 /** A task while its figures are gathered. */
 final class TaskDraft {
@@ -48,20 +46,18 @@ final class TaskDraft {
   /**
    * Notes that words behind its name say what the money is, unlike 发放补贴.
    *
-   * @param funds what the name of a fund ends in, so that 信息系统维护费预算 needs no list of tasks
+   * @param funds that know 信息系统维护费, the budget of which needs no list of tasks
    */
-  void noteTold(Said said, Words funds, String text) {
+  void noteTold(Said said, FundNames funds) {
     Bound bound = said.bound();
     boolean rate = bound.field() == Field.EXECUTION;
     if (said.vague() && !rate) return;
     told = true;
     Slice words = said.subject().name();
     if (bound.start() < words.end() || bound.start() == bound.measurement().start()) return;
-    int bracket = Search.first(text, '（', words.start(), words.end());
-    int end = bracket > words.start() ? bracket : words.end();
-    boolean ofFund = funds.before(text, words.start(), end) > 0;
+    boolean ofFund = funds.isFund(words);
     fund |= ofFund;
-    rated |= ofFund && rate && !said.vague();
+    rated |= ofFund && rate && !said.vague() && !funds.isPlain(words);
   }
 
   private Bound held(Field field) {

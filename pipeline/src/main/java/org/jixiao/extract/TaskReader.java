@@ -8,20 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jixiao.model.Task;
-import org.jixiao.text.Words;
 
 /** Gathers the figures of what has a name of its own to tasks. */
 final class TaskReader {
 
   private final Reading reading;
-  private final Words funds;
+  private final FundNames funds;
   private final List<Found<Task>> tasks = new ArrayList<>();
   private final Map<Subject, TaskDraft> drafts = new LinkedHashMap<>();
   private Section section;
 
   private TaskReader(Reading reading) {
     this.reading = reading;
-    this.funds = reading.vocabulary().words("task.fund");
+    this.funds = new FundNames(reading);
   }
 
   /** The tasks of prose and tables in order; the same task with the same figures is one. */
@@ -53,7 +52,7 @@ final class TaskReader {
       drafts.put(said.subject(), draft);
     }
     draft.put(said.bound());
-    draft.noteTold(said, funds, reading.text());
+    draft.noteTold(said, funds);
   }
 
   private TaskDraft start(Said said) {

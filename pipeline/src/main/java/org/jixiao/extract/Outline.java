@@ -2,6 +2,7 @@ package org.jixiao.extract;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -35,6 +36,7 @@ final class Outline {
   private final SectionNames names;
   private final TermIndex<Label> labels;
   private final List<Section> sections = new ArrayList<>();
+  private final Map<String, Integer> runIns = new HashMap<>();
   private boolean bracketed;
   private Paragraph next;
   private Marker.Style top;
@@ -64,6 +66,10 @@ final class Outline {
 
   private void read(List<Paragraph> paragraphs) {
     begin(SectionKind.PREAMBLE, 0, 0);
+    for (Paragraph paragraph : paragraphs) {
+      String label = runIn(paragraph);
+      if (label != null) runIns.merge(label, 1, Integer::sum);
+    }
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
       if (paragraph.row() || isColumnHead(paragraphs, i) || isCellLabel(paragraphs, i)) continue;
@@ -143,6 +149,7 @@ final class Outline {
     if (paragraph.marker() == null && isTurn(stop, end)) return false;
     String plain = plain(words, trimmed);
     SectionKind kind = paragraph.marker() == null && !alone ? null : names.kind(plain);
+    if (kind != null && !kind.isOfStatements() && isRepeated(paragraph)) return false;
     if (kind != null) top(paragraph);
     else kind = kindByWords(paragraph, plain, alone, closer >= 0);
     if (kind == null || isGoalLabel(kind, paragraph, stop, end)) return false;
@@ -163,6 +170,20 @@ final class Outline {
   /** 年度目标：新建2座。实际完成：… without a number is a label in a paragraph. */
   private static boolean isGoalLabel(SectionKind kind, Paragraph paragraph, int stop, int end) {
     return kind == SectionKind.GOALS && paragraph.marker() == null && stop < end - 1;
+  }
+
+  /** 年度目标：… in front of a sentence several times over is a part of each item. */
+  private boolean isRepeated(Paragraph paragraph) {
+    String label = runIn(paragraph);
+    return label != null && runIns.getOrDefault(label, 0) > 1;
+  }
+
+  /** The words before a colon that a sentence follows in the same paragraph, or null. */
+  private String runIn(Paragraph paragraph) {
+    int most = Math.min(paragraph.end(), paragraph.words() + LONGEST_HEADING);
+    int stop = firstOf(HEADING_ENDS, paragraph.words(), most);
+    boolean colon = stop < paragraph.end() - 1 && text.charAt(stop) == '：';
+    return colon ? text.substring(paragraph.words(), stop) : null;
   }
 
   /** The outermost style of the headings that are known by name. */

@@ -1,6 +1,7 @@
 package org.jixiao.extract;
 
 import java.util.List;
+import org.jixiao.text.Marker;
 import org.jixiao.text.Search;
 
 /** Follows what the paragraphs are about: a heading or the words before a colon may name it. */
@@ -13,6 +14,7 @@ final class Topics {
   private final String text;
   private final UnitParagraphs units;
   private Subject held = Subject.DEPARTMENT;
+  private Marker.Style style;
   private boolean tasky;
   private boolean financial;
   private int sectionStart;
@@ -64,11 +66,24 @@ final class Topics {
     int stop = Search.firstOf(text, "。：\n", start, Math.min(paragraph.end(), start + LONGEST + 1));
     boolean heading = isHeading(start, stop, paragraph);
     if (!heading) return lead < 0 ? held : unnamed(paragraph, section);
-    Subject found = found(start, stop, lead > 0);
+    Subject found = found(start, stop, lead > 0 && !isInside(paragraph));
     boolean alone = stop >= paragraph.end() - 1;
     if (alone && !found.isNamed()) lead(start, stop, lead > 0);
-    if (alone && (lead > 0 || !found.equals(Subject.DEPARTMENT))) held = found;
+    if (alone && (lead > 0 || !found.equals(Subject.DEPARTMENT))) hold(found, paragraph);
     return found;
+  }
+
+  private void hold(Subject found, Paragraph paragraph) {
+    held = found;
+    style = paragraph.marker() == null ? null : paragraph.marker().style();
+  }
+
+  /** 3.资金情况：… below （一）河涌保洁 is of the same. */
+  private boolean isInside(Paragraph paragraph) {
+    return held.isNamed()
+        && style != null
+        && paragraph.marker() != null
+        && paragraph.marker().style().compareTo(style) > 0;
   }
 
   /** 重点专项, 项目支出主要用于：: what stands below is about tasks. */

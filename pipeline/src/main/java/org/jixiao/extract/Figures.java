@@ -62,10 +62,7 @@ final class Figures {
     for (int i = from; i < all.size(); i++) {
       Said said = all.get(i);
       if (!said.vague() || !said.bound().field().isBudget()) return;
-      Bound bound = said.bound();
-      Bound spent =
-          new Bound(Field.EXPENDITURE, bound.scope(), bound.start(), bound.measurement(), 0);
-      all.set(i, new Said(said.subject(), spent, false));
+      all.set(i, said.as(Field.EXPENDITURE, false));
     }
   }
 

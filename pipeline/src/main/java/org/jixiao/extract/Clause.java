@@ -116,6 +116,15 @@ final class Clause {
     return invests;
   }
 
+  /** 安排经费, 投入资金: money for the work that is spoken of. */
+  boolean isOnlyGrant() {
+    boolean only =
+        name == null
+            && phrase.stream()
+                .allMatch(token -> token.is(Cue.GRANT, Cue.INVEST) || token.is(Cue.NOUN, Cue.FILL));
+    return only && Phrases.has(phrase, Cue.NOUN) && phrase.size() > 1;
+  }
+
   /** Nothing but 增至. */
   boolean isReachOnly() {
     boolean only = name == null && phrase.stream().allMatch(token -> token.is(Cue.REACH, Cue.FILL));

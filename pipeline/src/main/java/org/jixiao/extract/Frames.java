@@ -43,7 +43,7 @@ final class Frames {
     this.place = setting.place();
     this.figures = new Figures(setting.above());
     this.talk = new Talk(setting.topic());
-    this.whose = new Whose(reading, place, new OwnName(text, identity), figures, talk);
+    this.whose = new Whose(reading, setting, new OwnName(text, identity), figures, talk);
     this.statements = new Statements(text, figures, whose, talk);
     this.when = new When(text, identity.year());
   }

@@ -32,7 +32,8 @@ final class MoneyReader {
                 : topics.of(paragraph, section.kind());
         if (reading.measurements(paragraph.start(), paragraph.end()).isEmpty()) continue;
         Place place = place(reading, paragraph, topics);
-        Setting setting = new Setting(topic, place, unit.now(), above);
+        Subject work = tellsWork(section.kind()) ? topics.work() : Subject.DEPARTMENT;
+        Setting setting = new Setting(topic, work, place, unit.now(), above);
         Slice passage = new Slice(paragraph.start(), paragraph.end());
         for (Said said : Frames.in(reading, passage, setting, identity)) {
           if (claims.has(said.bound().measurement())) continue;
@@ -50,6 +51,13 @@ final class MoneyReader {
   private static boolean hasMoney(Reading reading, Paragraph paragraph, Unit unit) {
     return Tokens.in(reading, paragraph.start(), paragraph.end(), unit).stream()
         .anyMatch(token -> token.number() != null && token.number().is(Unit.Kind.MONEY));
+  }
+
+  private static boolean tellsWork(SectionKind kind) {
+    return switch (kind) {
+      case ACHIEVEMENTS, ANNUAL_WORK, TASK_RESULTS, TASK_SPENDING, OTHER -> true;
+      default -> false;
+    };
   }
 
   private static Place place(Reading reading, Paragraph paragraph, Topics topics) {

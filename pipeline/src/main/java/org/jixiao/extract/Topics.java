@@ -15,6 +15,7 @@ final class Topics {
   private final UnitParagraphs units;
   private Subject held = Subject.DEPARTMENT;
   private Marker.Style style;
+  private Subject work = Subject.DEPARTMENT;
   private boolean tasky;
   private boolean financial;
   private int sectionStart;
@@ -27,6 +28,7 @@ final class Topics {
 
   void nextSection(Section section) {
     held = Subject.DEPARTMENT;
+    work = Subject.DEPARTMENT;
     financial = false;
     tasky = section.kind().isOfTasks();
     sectionStart = section.body() > section.start() ? section.start() : -1;
@@ -54,6 +56,11 @@ final class Topics {
   /** Whether what stands here is about tasks, by its section or the heading above it. */
   boolean isOfTasks() {
     return tasky;
+  }
+
+  /** The work that the last heading named, also where it is no task; DEPARTMENT without one. */
+  Subject work() {
+    return work;
   }
 
   /** What the paragraph is about; a heading alone in its paragraph counts for those below it. */
@@ -122,8 +129,10 @@ final class Topics {
       return part != null && part.isPart() ? part : Subject.DEPARTMENT;
     }
     boolean task = tasky || isKind(tokens, name);
-    if (!(item || tasky) || !task || name.isProse(tokens)) return Subject.DEPARTMENT;
-    return Subject.named(trimmed(words(tokens), tokens.get(tokens.size() - 1).end()));
+    boolean named = (item || tasky) && !name.isProse(tokens);
+    if (!named) return Subject.DEPARTMENT;
+    work = Subject.named(trimmed(words(tokens), tokens.get(tokens.size() - 1).end()));
+    return task ? work : Subject.DEPARTMENT;
   }
 
   /** Where the heading starts but for words that only lead to it. */

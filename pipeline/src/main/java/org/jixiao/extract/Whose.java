@@ -7,15 +7,17 @@ final class Whose {
 
   private final String text;
   private final Place place;
+  private final Subject work;
   private final FundNames funds;
   private final Places places;
   private final OwnName own;
   private final Figures figures;
   private final Talk talk;
 
-  Whose(Reading reading, Place place, OwnName own, Figures figures, Talk talk) {
+  Whose(Reading reading, Setting setting, OwnName own, Figures figures, Talk talk) {
     this.text = reading.text();
-    this.place = place;
+    this.place = setting.place();
+    this.work = setting.work();
     this.funds = new FundNames(reading);
     this.places = new Places(reading);
     this.own = own;
@@ -35,6 +37,7 @@ final class Whose {
         && (place != Place.PROSE || talk.certain || !clause.isOfStage())) return talk.candidate;
     boolean aside = talk.passing && talk.subject.equals(Subject.ASIDE);
     if (aside && isStaged(field) && clause.isOfStage()) return talk.topic();
+    if (work.isNamed() && clause.isOnlyGrant()) return work;
     return talk.subject.isPart() ? afterPart(clause, field) : talk.subject;
   }
 
@@ -50,7 +53,8 @@ final class Whose {
     if (funds.isForeign(words) || places.is(words)) return Subject.ASIDE;
     if (clause.name().isProse(clause.phrase()) || (place != Place.TASKS && clause.isBody()))
       return Subject.ASIDE;
-    return talk.hasTopic() ? belowTopic(clause, field, words) : Subject.named(words);
+    if (talk.hasTopic()) return belowTopic(clause, field, words);
+    return work.isNamed() && funds.isPlain(words) ? work : Subject.named(words);
   }
 
   /** A name below a topic is the topic's own, another's or something beside it. */

@@ -16,6 +16,7 @@ public final class Measurements {
   private static final String[] BETWEEN = {"余", "多", "几"};
   private static final String[] AFTER = {"以上", "左右", "以内", "以下", "余", "多"};
   private static final String GROWTH = "增降升减缩短高延扩加提低达";
+  private static final String CONTRACTS = "签预违履续邀";
   private static final String COMPARISONS = "≥≤<>";
 
   private final TermIndex<Unit> units;
@@ -98,8 +99,8 @@ public final class Measurements {
   private static String approximate(
       String text, int from, int start, int between, int numberEnd, int after, int unitEnd) {
     for (String word : BEFORE) {
-      if (start - word.length() >= from && text.startsWith(word, start - word.length()))
-        return word;
+      int at = start - word.length();
+      if (at >= from && text.startsWith(word, at) && !isContract(text, from, at)) return word;
     }
     if (start > from && COMPARISONS.indexOf(text.charAt(start - 1)) >= 0) {
       return text.substring(start - 1, start);
@@ -110,6 +111,11 @@ public final class Measurements {
     return inside > 0 && numberEnd + 2 < unitEnd
         ? text.substring(numberEnd + 1, numberEnd + 2)
         : null;
+  }
+
+  /** 签约120户 is no approximation. */
+  private static boolean isContract(String text, int from, int at) {
+    return text.charAt(at) == '约' && at > from && CONTRACTS.indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static int textAt(String[] words, String text, int at) {

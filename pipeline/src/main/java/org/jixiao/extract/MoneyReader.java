@@ -7,7 +7,23 @@ import org.jixiao.text.Unit;
 /** Reads what the prose of all sections states about money, of the department or of tasks. */
 final class MoneyReader {
 
-  private MoneyReader() {}
+  private final Reading reading;
+  private final Tables tables;
+  private final Claims claims;
+  private final Identity identity;
+  private final Topics topics;
+  private final MoneyUnit unit;
+  private final List<Stated> stated = new ArrayList<>();
+  private Field above;
+
+  private MoneyReader(Reading reading, Tables tables, Claims claims, Identity identity) {
+    this.reading = reading;
+    this.tables = tables;
+    this.claims = claims;
+    this.identity = identity;
+    this.topics = new Topics(reading, identity);
+    this.unit = new MoneyUnit(reading);
+  }
 
   /**
    * The figures in order.
@@ -16,35 +32,40 @@ final class MoneyReader {
    * @param claims numbers that tables hold
    */
   static List<Stated> read(Reading reading, Tables tables, Claims claims, Identity identity) {
-    List<Stated> stated = new ArrayList<>();
-    Topics topics = new Topics(reading, identity);
-    MoneyUnit unit = new MoneyUnit(reading);
+    MoneyReader reader = new MoneyReader(reading, tables, claims, identity);
     for (Section section : reading.sections()) {
-      topics.nextSection(section);
-      Field above = Field.EXPENDITURE;
-      for (Paragraph paragraph : Paragraph.in(reading.text(), section.start(), section.end())) {
-        unit.read(paragraph);
-        if (tables.hasRead(paragraph)) continue;
-        if (paragraph.row() && !hasMoney(reading, paragraph, unit.now())) continue;
-        Subject topic =
-            section.kind().isOfStatements()
-                ? Subject.DEPARTMENT
-                : topics.of(paragraph, section.kind());
-        if (reading.measurements(paragraph.start(), paragraph.end()).isEmpty()) continue;
-        Place place = place(reading, paragraph, topics);
-        Subject work = tellsWork(section.kind()) ? topics.work() : Subject.DEPARTMENT;
-        Setting setting = new Setting(topic, work, place, unit.now(), above);
-        Slice passage = new Slice(paragraph.start(), paragraph.end());
-        for (Said said : Frames.in(reading, passage, setting, identity)) {
-          if (claims.has(said.bound().measurement())) continue;
-          stated.add(new Stated(said, kind(section, topics), paragraph));
-          Field field = said.bound().field();
-          boolean own = said.subject().equals(Subject.DEPARTMENT);
-          if (own && (field.isBudget() || field == Field.EXPENDITURE)) above = field;
-        }
-      }
+      reader.topics.nextSection(section);
+      reader.above = Field.EXPENDITURE;
+      for (Paragraph paragraph : Paragraph.in(reading.text(), section.start(), section.end()))
+        reader.read(paragraph, section);
     }
-    return stated;
+    return reader.stated;
+  }
+
+  private void read(Paragraph paragraph, Section section) {
+    unit.read(paragraph);
+    if (tables.hasRead(paragraph)) return;
+    if (paragraph.row() && !hasMoney(reading, paragraph, unit.now())) return;
+    boolean statements = section.kind().isOfStatements();
+    Subject topic = statements ? Subject.DEPARTMENT : topics.of(paragraph, section.kind());
+    if (reading.measurements(paragraph.start(), paragraph.end()).isEmpty()) return;
+    Place place = place(reading, paragraph, topics);
+    Subject work = tellsWork(section.kind()) ? topics.work() : Subject.DEPARTMENT;
+    Setting setting = new Setting(topic, work, place, unit.now(), above);
+    Slice passage = new Slice(paragraph.start(), paragraph.end());
+    List<Said> all = Frames.in(reading, passage, setting, identity);
+    boolean lists = topics.isListing() && !all.stream().allMatch(Said::vague);
+    Section kind = lists ? as(SectionKind.TASK_SPENDING, section) : kind(section, topics);
+    for (Said said : all) {
+      if (!claims.has(said.bound().measurement())) add(new Stated(said, kind, paragraph));
+    }
+  }
+
+  private void add(Stated one) {
+    stated.add(one);
+    Field field = one.said().bound().field();
+    boolean own = one.said().subject().equals(Subject.DEPARTMENT);
+    if (own && (field.isBudget() || field == Field.EXPENDITURE)) above = field;
   }
 
   /** 办案业务费 | 128万元 | 支出124万元: a row that prints its units needs no head. */
@@ -71,6 +92,10 @@ final class MoneyReader {
     boolean unknown = section.kind() == SectionKind.OTHER || section.kind() == SectionKind.GROUP;
     if (!unknown || (!topics.isFinancial() && !topics.isOfTasks())) return section;
     SectionKind kind = topics.isOfTasks() ? SectionKind.TASK_SPENDING : SectionKind.FINANCE;
+    return as(kind, section);
+  }
+
+  private static Section as(SectionKind kind, Section section) {
     return new Section(kind, section.start(), section.body(), section.end());
   }
 }

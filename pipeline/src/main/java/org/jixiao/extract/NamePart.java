@@ -175,10 +175,20 @@ record NamePart(int from, int to) {
 
   private static int rightmost(List<Token> tokens, int last) {
     int to = last + 1;
+    if (isOfAuthority(tokens, to)) to++;
     while (to < tokens.size()
         && mayEnd(tokens.get(to))
         && adjacent(tokens.get(to - 1), tokens.get(to))) to++;
     return to;
+  }
+
+  /** 政协会议经费: an authority right between a name and money is of the name. */
+  private static boolean isOfAuthority(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at).is(Cue.AUTHORITY)
+        && mayEnd(tokens.get(at + 1))
+        && adjacent(tokens.get(at - 1), tokens.get(at))
+        && adjacent(tokens.get(at), tokens.get(at + 1));
   }
 
   private static boolean mayEnd(Token token) {

@@ -18,6 +18,7 @@ final class Topics {
   private Subject work = Subject.DEPARTMENT;
   private boolean tasky;
   private boolean financial;
+  private boolean listing;
   private int sectionStart;
 
   Topics(Reading reading, Identity identity) {
@@ -65,6 +66,7 @@ final class Topics {
 
   /** What the paragraph is about; a heading alone in its paragraph counts for those below it. */
   Subject of(Paragraph paragraph, SectionKind section) {
+    listing = false;
     Slice whole = new Slice(paragraph.start(), paragraph.end());
     if (!tasky && units.isUnit(whole)) return Subject.ASIDE;
     if (paragraph.start() == sectionStart) return heading(paragraph);
@@ -75,9 +77,20 @@ final class Topics {
     if (!heading) return lead < 0 ? held : unnamed(paragraph, section);
     Subject found = found(start, stop, lead > 0 && !isInside(paragraph));
     boolean alone = stop >= paragraph.end() - 1;
+    listing = !alone && text.charAt(stop) == '：' && listsProjects(start, stop);
     if (alone && !found.isNamed()) lead(start, stop, lead > 0);
     if (alone && (lead > 0 || !found.equals(Subject.DEPARTMENT))) hold(found, paragraph);
     return found;
+  }
+
+  /** 项目经费主要用于以下方面：: what follows in the paragraph are projects. */
+  boolean isListing() {
+    return listing;
+  }
+
+  private boolean listsProjects(int start, int stop) {
+    return Phrases.has(Tokens.in(reading, start, stop), Cue.PROJECT)
+        && Search.first(text, USED_FOR, start, stop) >= 0;
   }
 
   private void hold(Subject found, Paragraph paragraph) {

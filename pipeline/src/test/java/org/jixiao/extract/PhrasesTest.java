@@ -34,7 +34,8 @@ class PhrasesTest {
 
   @Test
   void theBracketBehindANumberMaySayItsStage() {
-    List<Token> tokens = tokens("部门预算10万元（年初口径10万元）");
-    assertEquals(Cue.INITIAL, Phrases.stageBehind("部门预算10万元（年初口径10万元）", tokens, 2).get(0).cue());
+    String text = "部门预算10万元（年初口径），";
+    List<Token> stage = Phrases.stageBehind(text, tokens(text), 2);
+    assertEquals(List.of(Cue.INITIAL), stage.stream().map(Token::cue).toList());
   }
 }

@@ -16,6 +16,7 @@ final class ComparedIndicators {
   private static final int SHORTEST_NAME = 2;
   private static final int LONGEST_LEAD = 6;
   private static final int FARTHEST = 40;
+  private static final String ACTUAL = "实际";
 
   private final Reading reading;
   private final String text;
@@ -38,14 +39,20 @@ final class ComparedIndicators {
     for (int i = 0; i < values.size(); i++) {
       GoalValue goal = values.get(i);
       if (isAside(goal)) continue;
-      Pair pair =
-          goal.role() == GoalValue.Role.GOAL
-              ? pair(values, used, i, heading)
-              : difference(values, used, i);
-      if (pair == null && goal.role() == GoalValue.Role.GOAL) pair = unfinished(goal, end);
+      boolean aims = goal.role() == GoalValue.Role.GOAL && !isDifference(goal);
+      Pair pair = aims ? pair(values, used, i, heading) : difference(values, used, i);
+      if (pair == null && aims) pair = unfinished(goal, end);
       if (pair != null) pairs.add(pair);
     }
     return pairs;
+  }
+
+  /** 实际值超目标值30%以上: by how much and not what. */
+  private boolean isDifference(GoalValue value) {
+    Slice words = value.words();
+    int length =
+        reading.vocabulary().words("compared.goal").before(text, words.start(), words.end());
+    return length > 0 && "超高低".indexOf(text.charAt(words.end() - length)) >= 0;
   }
 
   /** 甲率99%，较计划高1个百分点: the outcome is printed, the goal is not. */
@@ -82,7 +89,7 @@ final class ComparedIndicators {
     GoalValue before = index > 0 && !used[index - 1] ? values.get(index - 1) : null;
     GoalValue after = index + 1 < values.size() ? values.get(index + 1) : null;
     if (own == null && before != null && isOutcomeBefore(before, goal)) {
-      Slice name = name(before.words().start(), GoalValues.beforeCue(reading, before));
+      Slice name = outcomeName(before);
       if (name == null) name = heading;
       used[index - 1] = true;
       return name == null ? null : new Pair(name, goal.value(), before.value());
@@ -92,6 +99,20 @@ final class ComparedIndicators {
     if (name == null) return null;
     used[index + 1] = true;
     return new Pair(name, goal.value(), after.value());
+  }
+
+  /** 对“甲达标率”指标…，实际达标率90%，未达到95%的目标: the whole name stands in quotes before. */
+  private Slice outcomeName(GoalValue outcome) {
+    Slice name = name(outcome.words().start(), GoalValues.beforeCue(reading, outcome));
+    if (name == null || !text.startsWith(ACTUAL, name.start())) return name;
+    Slice plain = new Slice(name.start() + ACTUAL.length(), name.end());
+    int from = Math.max(0, plain.start() - 2 * FARTHEST);
+    int close = Search.last(text, "”", from, plain.start());
+    String end = text.substring(plain.start(), plain.end());
+    boolean quoted = close > 0 && end.length() >= SHORTEST_NAME && text.startsWith(end, close - end.length());
+    int open = quoted ? Search.last(text, "“", from, close) : -1;
+    boolean sentence = quoted && Search.first(text, '。', close, plain.start()) < 0;
+    return open >= 0 && sentence ? new Slice(open + 1, close) : name;
   }
 
   /** The name among the goal's own words; null where they only say that it is a goal. */
@@ -126,6 +147,7 @@ final class ComparedIndicators {
     if (after.role() == GoalValue.Role.GOAL || isAside(after) || !isAlike(goal, after))
       return false;
     if (text.substring(goal.value().end(), after.words().start()).contains("。")) return false;
+    if (text.startsWith("其中", after.words().start())) return false;
     if (after.role() == GoalValue.Role.OUTCOME) return true;
     return after.words().length() <= LONGEST_LEAD;
   }

@@ -18,6 +18,7 @@ final class DeclaredGoals {
   private static final int SHORTEST_TAIL = 4;
   private static final int LONGEST_GAP = 8;
   private static final int LONGEST_PARAGRAPH = 600;
+  private static final int FARTHEST = 120;
 
   private final Reading reading;
   private final String text;
@@ -47,9 +48,32 @@ final class DeclaredGoals {
             : words("declares.target").firstIn(text, paragraph.start(), paragraph.end());
     if (from < 0) from = firstGoal(paragraph);
     if (from < 0) return;
-    for (Slice sentence : Slice.sentences(text, from, paragraph.end())) {
-      if (!tellsMoney(sentence)) read(sentence, paragraph.end());
+    int answers = answers(from, paragraph.end());
+    int before = goals.size();
+    for (Slice sentence : Slice.sentences(text, from, answers)) {
+      if (!tellsMoney(sentence)) read(sentence, answers);
     }
+    if (answers < paragraph.end() && goals.size() == before + 1) answer(answers, paragraph.end());
+  }
+
+  /** 年度目标：… 实际完成：… where the sentences begin that answer the goals, else {@code end}. */
+  private int answers(int from, int end) {
+    for (Mention mention : reading.mentions(from, end)) {
+      boolean labels = mention.end() < end && text.charAt(mention.end()) == '：';
+      if (mention.field() == Field.ACTUAL && labels) return mention.start();
+    }
+    return end;
+  }
+
+  /** The paragraph's only goal is answered by the first value of its kind. */
+  private void answer(int from, int end) {
+    Goal goal = goals.remove(goals.size() - 1);
+    Slice answer = goal.answer();
+    for (GoalValue value : GoalValues.in(reading, from, Math.min(end, from + FARTHEST))) {
+      boolean fits = value.isNumber() && compared.isAlike(goal.value(), value);
+      if (answer == null && fits && !compared.isAside(value)) answer = value.value();
+    }
+    goals.add(new Goal(goal.name(), goal.value(), answer, goal.sentenceEnd()));
   }
 
   private boolean tellsMoney(Slice sentence) {
@@ -61,7 +85,7 @@ final class DeclaredGoals {
     List<GoalValue> values = GoalValues.in(reading, sentence.start(), sentence.end());
     for (int i = 0; i < values.size(); i++) {
       GoalValue value = values.get(i);
-      if (value.role() == GoalValue.Role.OUTCOME || !value.isNumber()) continue;
+      if (!value.isNumber() || isOutcome(value)) continue;
       if (isFuture(sentence.start(), value.value().start())) continue;
       Slice name = compared.name(value.words().start(), nameEnd(value));
       if (name == null) continue;
@@ -70,10 +94,21 @@ final class DeclaredGoals {
     }
   }
 
+  /** Among goals 达到100% is what is to be reached. */
+  private boolean isOutcome(GoalValue value) {
+    Slice words = value.words();
+    for (int i = words.start(); i < words.end(); i++) {
+      int length = words("actual.cue").at(text, i, words.end());
+      if (length > 0 && words("goal.reach").at(text, i, words.end()) < length) return true;
+      if (length > 0) i += length - 1;
+    }
+    return false;
+  }
+
   /** 不低于95%（实际96.4%）. */
   private boolean isAnswer(GoalValue goal, GoalValue next) {
     return next != null
-        && next.role() == GoalValue.Role.OUTCOME
+        && isOutcome(next)
         && next.words().start() == goal.value().end() + 1
         && compared.isAlike(goal, next);
   }

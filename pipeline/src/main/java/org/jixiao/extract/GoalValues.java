@@ -5,6 +5,7 @@ import java.util.List;
 import org.jixiao.text.Marker;
 import org.jixiao.text.Markers;
 import org.jixiao.text.Measurement;
+import org.jixiao.text.Search;
 import org.jixiao.text.Unit;
 import org.jixiao.text.Words;
 
@@ -115,8 +116,14 @@ final class GoalValues {
     Words tails = reading.vocabulary().words("target.tail");
     while (to < stop && !endsValue(to) && tails.at(text, to, end) == 0) to++;
     if (to == stop && to < end && !endsValue(to)) to = unitEnd;
+    if (isDeed(unitEnd, to)) return unitEnd;
     add(lead(number, to), to, numberEnd);
     return Math.max(to, number + 1);
+  }
+
+  /** 9个完成年度目标 tells how many goals were met and is none. */
+  private boolean isDeed(int from, int to) {
+    return Search.first(text, "完成", from, to) >= 0 || Search.first(text, "实现", from, to) >= 0;
   }
 
   /** A slash belongs to 元/人 and not to 目标400次/实际420次. */
@@ -138,8 +145,10 @@ final class GoalValues {
 
   /** 优于“不高于3%”的目标: the number in the quotes is the goal. */
   private boolean isTail(int at) {
-    return reading.vocabulary().words("target.tail").at(text, at, Math.min(end, at + LONGEST_TAIL))
-        > 0;
+    int to = Math.min(end, at + LONGEST_TAIL);
+    int tail = reading.vocabulary().words("target.tail").at(text, at, to);
+    boolean goesOn = at + tail < end && "与和及由不较".indexOf(text.charAt(at + tail)) >= 0;
+    return tail > 0 && !goesOn;
   }
 
   private void add(int from, int to, int number) {

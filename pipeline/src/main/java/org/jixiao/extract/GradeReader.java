@@ -38,9 +38,9 @@ final class GradeReader {
   Slice find() {
     Slice first = null;
     for (Section section : reading.sections()) {
-      if (section.kind().isOfStatements() || section.kind().isOfTasks()) continue;
+      if (section.kind().isOfStatements()) continue;
       boolean conclusion = isConclusion(section);
-      Slice grade = find(section);
+      Slice grade = section.kind().isOfTasks() ? inCells(section) : find(section);
       if (grade == null) continue;
       if (conclusion) return grade;
       if (first == null) first = grade;
@@ -53,6 +53,19 @@ final class GradeReader {
     for (Section section : reading.sections()) {
       Slice grade = section.kind().isOfTasks() ? find(section) : null;
       if (grade != null && "\n\t".indexOf(text.charAt(grade.start() - 1)) >= 0) return grade;
+    }
+    return null;
+  }
+
+  /** 自评等级 and the grade alone on lines or in cells, among whatever a form holds. */
+  private Slice inCells(Section section) {
+    for (int i = section.body(); i < section.end(); i++) {
+      if (i > 0 && "\n\t".indexOf(text.charAt(i - 1)) < 0) continue;
+      int label = labels.at(text, i, section.end());
+      int end = i + label;
+      boolean alone = label > 0 && end < section.end() && "\n\t".indexOf(text.charAt(end)) >= 0;
+      Slice grade = alone ? inNextCell(end + 1, section.end(), isRank(i, label)) : null;
+      if (grade != null) return grade;
     }
     return null;
   }

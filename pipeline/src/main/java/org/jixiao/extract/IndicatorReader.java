@@ -8,6 +8,7 @@ import org.jixiao.text.Joined;
 import org.jixiao.text.Marker;
 import org.jixiao.text.Markers;
 import org.jixiao.text.Search;
+import org.jixiao.text.TermIndex.Term;
 
 /** Reads indicators: a name, its target, what came of it. */
 final class IndicatorReader {
@@ -46,13 +47,25 @@ final class IndicatorReader {
       }
     }
     List<Found<Indicator>> all = new ArrayList<>(tables.indicators());
-    all.addAll(reader.found);
+    reader.found.stream().filter(found -> !repeats(found, tables)).forEach(all::add);
     for (ComparedIndicators.Pair pair : new DeclaredGoals(reading).without(all)) {
       if (reader.isFormula(pair.name())) continue;
       all.add(reader.indicator(pair.name(), pair.goal(), pair.outcome()));
     }
     all.sort(Comparator.comparingInt(Found::at));
     return all;
+  }
+
+  /** 办结率97%，未达到98%的目标 tells again what a row of a table says. */
+  private static boolean repeats(Found<Indicator> found, Tables tables) {
+    Indicator said = found.value();
+    return tables.indicators().stream()
+        .map(Found::value)
+        .anyMatch(row -> row.actual() != null && row.actual().equals(said.actual()) && isAlike(row, said));
+  }
+
+  private static boolean isAlike(Indicator row, Indicator said) {
+    return row.name().contains(said.name()) || said.name().contains(row.name());
   }
 
   /** A remark in a cell may speak of an indicator: 满意度87%，低于90%的目标. */
@@ -97,6 +110,8 @@ final class IndicatorReader {
 
   private void readCompared(Slice words) {
     for (Slice sentence : Slice.sentences(text, words.start(), words.end())) {
+      Slice named = labelled(sentence.start(), sentence.end());
+      if (named != null) heading = named;
       for (ComparedIndicators.Pair pair : compared.in(sentence.start(), sentence.end(), heading)) {
         add(pair.name(), pair.goal(), pair.outcome());
       }
@@ -107,15 +122,26 @@ final class IndicatorReader {
   private Slice heading(Paragraph paragraph) {
     int stop = Search.firstOf(text, "。：，；", paragraph.words(), paragraph.end());
     boolean title = stop < paragraph.end() && "。：".indexOf(text.charAt(stop)) >= 0;
-    return title && !isLabelOfValue(paragraph.words(), stop)
-        ? compared.name(paragraph.words(), stop)
-        : null;
+    if (!title) return null;
+    Slice words = new Slice(paragraph.words(), stop);
+    if (label(words) != null) return labelled(words.start(), paragraph.end());
+    return compared.name(words.start(), words.end());
   }
 
-  /** 年度目标：… names no indicator. */
-  private boolean isLabelOfValue(int start, int end) {
-    return reading.mentions(start, start + 1).stream()
-        .anyMatch(mention -> isLabelOfValue(mention) && mention.end() == end);
+  /** 指标：甲率。 the name behind its label, or null. */
+  private Slice labelled(int start, int end) {
+    int stop = Search.firstOf(text, "。：，；", start, end);
+    if (stop == end || text.charAt(stop) != '：') return null;
+    Field label = label(new Slice(start, stop));
+    if (label != Field.NAME && label != Field.INDICATOR_NAME) return null;
+    return compared.name(stop + 1, Search.firstOf(text, "。：，；（", stop + 1, end));
+  }
+
+  /** 指标： and 预期目标： are labels and name nothing. */
+  private Field label(Slice words) {
+    Term<Label> label = reading.vocabulary().labels().at(text, words.start(), words.end());
+    boolean whole = label != null && label.text().length() == words.length();
+    return whole ? label.meaning().field() : null;
   }
 
   /** The paragraph is cut at its enumerators, else after each sentence. */
@@ -139,7 +165,8 @@ final class IndicatorReader {
 
   /** 甲率。目标值：90%。完成值：95%。 */
   private boolean beginsWithValue(Slice sentence) {
-    return reading.mentions(sentence.start(), sentence.start() + 1).stream()
+    int start = reading.vocabulary().words("value.when").skip(text, sentence.start(), sentence.end());
+    return reading.mentions(start, start + 1).stream()
         .anyMatch(mention -> isLabelOfValue(mention) && isValued(mention));
   }
 
@@ -162,9 +189,15 @@ final class IndicatorReader {
     for (Mention mention : reading.mentions(start, end)) {
       boolean strong =
           mention.end() - mention.start() >= SHORTEST_TARGET_LABEL || hasResult(mention, end);
-      if (mention.field() == Field.TARGET && strong && isValued(mention)) return mention;
+      boolean target = mention.field() == Field.TARGET && strong && !isExceeded(mention);
+      if (target && isValued(mention)) return mention;
     }
     return null;
+  }
+
+  /** 超目标值30% tells by how much. */
+  private boolean isExceeded(Mention target) {
+    return target.start() > 0 && "超于".indexOf(text.charAt(target.start() - 1)) >= 0;
   }
 
   /** 目标 alone names a target only where a number and the result follow: 目标100次，实际完成120次. */

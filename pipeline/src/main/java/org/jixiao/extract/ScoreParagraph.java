@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jixiao.model.Decimal;
 import org.jixiao.model.Deduction;
 import org.jixiao.model.ScoreItem;
+import org.jixiao.text.Measurement;
 import org.jixiao.text.Search;
 
 /**
@@ -23,6 +24,7 @@ final class ScoreParagraph {
   private final Paragraph paragraph;
   private final Points total;
   private final boolean ofScores;
+  private final Integer year;
   private final Map<String, Pending> marks;
   private final List<Points> points;
   private final List<Found<ScoreItem>> items = new ArrayList<>();
@@ -45,7 +47,9 @@ final class ScoreParagraph {
       Paragraph paragraph,
       Points total,
       boolean ofScores,
-      Map<String, Pending> marks) {
+      Map<String, Pending> marks,
+      Integer year) {
+    this.year = year;
     this.reading = reading;
     this.text = reading.text();
     this.names = new ScoreItemName(reading);
@@ -172,12 +176,36 @@ final class ScoreParagraph {
     Slice name = nameOf(at);
     if (name != null && isOwn(name)) name = null;
     if (name != null && isAside(name)) return;
+    if (isOfAnotherYear(at)) return;
     boolean named = at.name() != null && !at.label().whole();
     if (name != null) addItem(name, value, at);
     else if (named && !isOwn(at.name())) return;
     else if (pending != null && pending.full().millionths() >= value.millionths())
       addPending(value, at);
-    else heading.takeScore(value, Trace.of("score", at.start(), at.number()));
+    else if (heading.hasFullMarks() || !isOthers(at))
+      heading.takeScore(value, Trace.of("score", at.start(), at.number()));
+  }
+
+  /** 2020年，…得分: the sentence opens with another year. */
+  private boolean isOfAnotherYear(Points at) {
+    int start = sentenceStart(at);
+    for (Measurement number : reading.measurements(start, at.start())) {
+      if (number.start() == start && Binder.isYear(number)) {
+        return year != null && number.value().intValue() != year;
+      }
+    }
+    return false;
+  }
+
+  /** 第三方开展重点评价，评价得分: another judge's points. */
+  private boolean isOthers(Points at) {
+    return reading.vocabulary().words("score.aside").isIn(text, sentenceStart(at), at.start());
+  }
+
+  private int sentenceStart(Points at) {
+    int start = at.start();
+    while (start > paragraph.words() && "。；".indexOf(text.charAt(start - 1)) < 0) start--;
+    return start;
   }
 
   private boolean isAside(Slice name) {
@@ -204,7 +232,11 @@ final class ScoreParagraph {
     int count = 1;
     while (count < MOST_DEALT && index + count < points.size() && goesOn(points.get(index + count)))
       count++;
-    for (Slice name : ScoreNameList.before(text, paragraph.words(), at.name(), count)) {
+    List<Slice> listed =
+        at.name() == null
+            ? ScoreNameList.inSentence(text, sentenceStart(at), at.words().start(), count)
+            : ScoreNameList.before(text, paragraph.words(), at.name(), count);
+    for (Slice name : listed) {
       Slice trimmed = names.in(name.start(), name.end());
       if (trimmed != null) dealt.add(trimmed);
     }
@@ -262,12 +294,27 @@ final class ScoreParagraph {
     List<Trace> traces = new ArrayList<>(List.of(Trace.words("name", name.start(), name.end())));
     traces.add(Trace.of("score", at.start(), at.number()));
     String words = words(name);
+    takeEarlierAsFull(words, value);
     String parent = heading.isNamed() ? heading.words() : group.parent(name.start());
     if (parent != null && parent.equals(words)) parent = null;
     ScoreItem item = new ScoreItem(words, parent, null, value);
     items.add(completed(new Found<>(item, name.start(), traces)));
     lastEnd = at.number().end();
     group.item(words, at.number().end());
+  }
+
+  /** 按甲20分、乙30分的分值…甲18.5分: what was printed first are full marks. */
+  private void takeEarlierAsFull(String name, Decimal score) {
+    for (int i = 0; i < items.size(); i++) {
+      ScoreItem earlier = items.get(i).value();
+      boolean same = earlier.name().equals(name) && earlier.fullMarks() == null;
+      if (!same || earlier.score().millionths() < score.millionths()) continue;
+      Trace printed = items.get(i).traces().get(1);
+      Trace full = new Trace("full_marks", printed.start(), printed.end(), printed.printed(), printed.unit());
+      marks.put(name, new Pending(null, earlier.score(), full));
+      items.remove(i);
+      return;
+    }
   }
 
   private Found<ScoreItem> completed(Found<ScoreItem> found) {

@@ -2,8 +2,10 @@ package org.jixiao.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jixiao.model.Decimal;
 import org.jixiao.model.Deduction;
 import org.jixiao.model.Score;
@@ -21,14 +23,20 @@ final class ScoreReader {
   private final List<Found<ScoreItem>> items = new ArrayList<>();
   private final List<Found<Deduction>> deductions = new ArrayList<>();
 
-  private ScoreReader(Reading reading, Tables tables) {
+  /** Those of a paragraph that add up to the total. */
+  private final List<Found<ScoreItem>> parts = new ArrayList<>();
+
+  private final Integer year;
+
+  private ScoreReader(Reading reading, Tables tables, Integer year) {
+    this.year = year;
     this.tables = tables;
     this.reading = reading;
     this.text = reading.text();
   }
 
   static Scores read(Reading reading, Tables tables, Identity identity) {
-    ScoreReader reader = new ScoreReader(reading, tables);
+    ScoreReader reader = new ScoreReader(reading, tables, identity.year());
     Points total = ScoreTotal.of(reading, identity);
     Decimal value = total == null ? null : Values.decimal(total.number());
     if (value != null) reader.traces.add(reader.trace("/score/total", total));
@@ -39,12 +47,34 @@ final class ScoreReader {
     return new Scores(
         score,
         reader.traces,
-        ScoreTree.of(ordered(tables.scoreItems(), reader.items), value),
+        ScoreTree.of(reader.allItems(), value),
         ordered(tables.deductions(), reader.deductions));
   }
 
   private Trace trace(String path, Points points) {
     return Trace.of(path, points.words().start(), points.number());
+  }
+
+  /** A table's rows; where they lack the parts that the total is made of, those too. */
+  private List<Found<ScoreItem>> allItems() {
+    Set<String> rows = new HashSet<>();
+    for (Found<ScoreItem> row : tables.scoreItems()) rows.add(row.value().name());
+    boolean told = parts.stream().anyMatch(part -> rows.contains(part.value().name()));
+    List<Found<ScoreItem>> all = ordered(tables.scoreItems(), items);
+    if (!rows.isEmpty() && !told) all.addAll(parts);
+    all.sort(Comparator.comparingInt(Found::at));
+    return all;
+  }
+
+  private static boolean isSumOf(Points total, List<Found<ScoreItem>> items) {
+    Decimal whole = total == null ? null : Values.decimal(total.number());
+    if (whole == null || items.size() < 2) return false;
+    long sum = 0;
+    for (Found<ScoreItem> item : items) {
+      if (item.value().parent() == null && item.value().score() != null)
+        sum += item.value().score().millionths();
+    }
+    return sum == whole.millionths();
   }
 
   private static <T> List<Found<T>> ordered(List<Found<T>> fromTables, List<Found<T>> fromProse) {
@@ -84,8 +114,9 @@ final class ScoreReader {
         begun |=
             total != null && total.start() >= paragraph.start() && total.start() < paragraph.end();
         for (Paragraph piece : pieces(paragraph)) {
-          ScoreParagraph part = new ScoreParagraph(reading, piece, total, begun, marks);
+          ScoreParagraph part = new ScoreParagraph(reading, piece, total, begun, marks, year);
           items.addAll(part.items());
+          if (isSumOf(total, part.items())) parts.addAll(part.items());
           deductions.addAll(part.deductions());
         }
       }

@@ -32,6 +32,7 @@ final class ScoreRows {
     if (score == null || Values.decimal(score) == null) return;
     claims.take(score);
     if (full != null) claims.take(full);
+    if (isSubtotal(name)) return;
     if (isTotal(name)) readTotal(score, full);
     else readItem(row, column, score, full);
   }
@@ -57,6 +58,10 @@ final class ScoreRows {
     String text = reading.text();
     int length = reading.vocabulary().words("score.total").at(text, name.start(), name.end());
     return length > 1 || (length == 1 && name.length() == 1);
+  }
+
+  private boolean isSubtotal(Slice name) {
+    return reading.text().startsWith("小计", name.start());
   }
 
   private void readTotal(Measurement score, Measurement full) {

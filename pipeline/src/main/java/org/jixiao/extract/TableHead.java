@@ -5,6 +5,7 @@ import java.util.List;
 import org.jixiao.text.Measurement;
 import org.jixiao.text.TermIndex.Term;
 import org.jixiao.text.Unit;
+import org.jixiao.text.Words;
 
 /**
  * What the columns of a table hold.
@@ -49,7 +50,18 @@ record TableHead(TableRow row, List<Field> fields, List<Unit> units) {
       fields.add(field);
       units.add(field == null ? null : unit(reading, cell, money));
     }
+    readOutcome(reading, row, fields);
     return known < FEWEST_COLUMNS ? null : new TableHead(row, fields, units);
+  }
+
+  /** 实际 alone, right of a target, is what came of it. */
+  private static void readOutcome(Reading reading, TableRow row, List<Field> fields) {
+    int column = fields.indexOf(Field.TARGET) + 1;
+    if (column == 0 || column == fields.size() || fields.get(column) != null) return;
+    Slice cell = row.cell(column);
+    Words outcomes = reading.vocabulary().words("actual.cue");
+    boolean exact = outcomes.at(reading.text(), cell.start(), cell.end()) == cell.length();
+    if (exact && cell.length() > 0) fields.set(column, Field.ACTUAL);
   }
 
   /** 预算情况（万元）: the unit in a cell that heads several columns is that of all. */

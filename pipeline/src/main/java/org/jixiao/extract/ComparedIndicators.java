@@ -109,7 +109,8 @@ final class ComparedIndicators {
     int from = Math.max(0, plain.start() - 2 * FARTHEST);
     int close = Search.last(text, "”", from, plain.start());
     String end = text.substring(plain.start(), plain.end());
-    boolean quoted = close > 0 && end.length() >= SHORTEST_NAME && text.startsWith(end, close - end.length());
+    boolean quoted =
+        close > 0 && end.length() >= SHORTEST_NAME && text.startsWith(end, close - end.length());
     int open = quoted ? Search.last(text, "“", from, close) : -1;
     boolean sentence = quoted && Search.first(text, '。', close, plain.start()) < 0;
     return open >= 0 && sentence ? new Slice(open + 1, close) : name;

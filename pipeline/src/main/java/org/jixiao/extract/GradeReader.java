@@ -13,6 +13,7 @@ final class GradeReader {
   private static final String CLAUSE_ENDS = "。，；、）\n\t ";
   private static final int REACH = 14;
   private static final int LOOK_BACK = 40;
+  private static final int LONGEST_LEAD = 4;
 
   private final Reading reading;
   private final String text;
@@ -59,11 +60,13 @@ final class GradeReader {
 
   /** 自评等级 and the grade alone on lines or in cells, among whatever a form holds. */
   private Slice inCells(Section section) {
+    int cell = section.body();
     for (int i = section.body(); i < section.end(); i++) {
-      if (i > 0 && "\n\t".indexOf(text.charAt(i - 1)) < 0) continue;
+      if ("\n\t".indexOf(text.charAt(i)) >= 0) cell = i + 1;
       int label = labels.at(text, i, section.end());
       int end = i + label;
-      boolean alone = label > 0 && end < section.end() && "\n\t".indexOf(text.charAt(end)) >= 0;
+      boolean brief = label > 0 && i - cell <= LONGEST_LEAD && end < section.end();
+      boolean alone = brief && "\n\t".indexOf(text.charAt(end)) >= 0;
       Slice grade = alone ? inNextCell(end + 1, section.end(), isRank(i, label)) : null;
       if (grade != null) return grade;
     }

@@ -61,7 +61,9 @@ final class IndicatorReader {
     Indicator said = found.value();
     return tables.indicators().stream()
         .map(Found::value)
-        .anyMatch(row -> row.actual() != null && row.actual().equals(said.actual()) && isAlike(row, said));
+        .anyMatch(
+            row ->
+                row.actual() != null && row.actual().equals(said.actual()) && isAlike(row, said));
   }
 
   private static boolean isAlike(Indicator row, Indicator said) {
@@ -165,7 +167,8 @@ final class IndicatorReader {
 
   /** 甲率。目标值：90%。完成值：95%。 */
   private boolean beginsWithValue(Slice sentence) {
-    int start = reading.vocabulary().words("value.when").skip(text, sentence.start(), sentence.end());
+    int start =
+        reading.vocabulary().words("value.when").skip(text, sentence.start(), sentence.end());
     return reading.mentions(start, start + 1).stream()
         .anyMatch(mention -> isLabelOfValue(mention) && isValued(mention));
   }

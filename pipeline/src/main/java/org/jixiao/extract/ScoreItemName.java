@@ -27,6 +27,8 @@ final class ScoreItemName {
     if (marker != null && marker.end() <= end) start = marker.end();
     int by = Search.last(text, "由", start, end);
     if (by >= 0) start = by + 1;
+    int quote = Search.last(text, "“", start, end);
+    if (quote >= 0 && Search.first(text, '”', quote, end) < 0) start = quote + 1;
     start = vocabulary.words("score.item_lead").skip(text, start, end);
     end = vocabulary.words("score.item_tail").skipBack(text, start, end);
     while (start < end && "“‘".indexOf(text.charAt(start)) >= 0) start++;

@@ -110,6 +110,7 @@ final class ScoreParagraph {
     if (at.role() == Points.Role.SCORE && words.endsWith("总分") && !words.contains("自评")) {
       return Points.Role.FULL;
     }
+    if (at.role() == Points.Role.PLAIN && isInScheme(at)) return Points.Role.FULL;
     if (at.role() != Points.Role.PLAIN || index + 1 >= points.size()) return at.role();
     Points next = points.get(index + 1);
     boolean own =
@@ -120,6 +121,14 @@ final class ScoreParagraph {
     boolean scores = next.role() == Points.Role.SCORE && !isTotal(next) && !next.isNamed() && !own;
     boolean near = next.words().start() <= at.number().end() + 1;
     return scores && near && goesOn(at, next) ? Points.Role.FULL : Points.Role.PLAIN;
+  }
+
+  /** 按照“甲20分、乙30分”的分值: what is quoted are full marks. */
+  private boolean isInScheme(Points at) {
+    int close = Search.firstOf(text, "”“。", at.number().end(), paragraph.end());
+    if (close >= paragraph.end() || text.charAt(close) != '”') return false;
+    int next = text.startsWith("的", close + 1) ? close + 2 : close + 1;
+    return reading.vocabulary().words("score.full").at(text, next, paragraph.end()) > 0;
   }
 
   /** 甲20分，得18分 and 甲20分得18分. */
@@ -199,6 +208,7 @@ final class ScoreParagraph {
 
   /** 第三方开展重点评价，评价得分: another judge's points. */
   private boolean isOthers(Points at) {
+    if (at.name() != null && isOwn(at.name())) return false;
     return reading.vocabulary().words("score.aside").isIn(text, sentenceStart(at), at.start());
   }
 
@@ -310,7 +320,9 @@ final class ScoreParagraph {
       boolean same = earlier.name().equals(name) && earlier.fullMarks() == null;
       if (!same || earlier.score().millionths() < score.millionths()) continue;
       Trace printed = items.get(i).traces().get(1);
-      Trace full = new Trace("full_marks", printed.start(), printed.end(), printed.printed(), printed.unit());
+      Trace full =
+          new Trace(
+              "full_marks", printed.start(), printed.end(), printed.printed(), printed.unit());
       marks.put(name, new Pending(null, earlier.score(), full));
       items.remove(i);
       return;

@@ -57,14 +57,20 @@ final class CellAlignment {
         && !head.hasMoney()
         && head.size() <= MOST_COLUMNS
         && nameColumn(head) >= 0
-        && (head.hasIndicators() || head.has(Field.PARENT_NAME));
+        && (head.hasIndicators()
+            || head.has(Field.PARENT_NAME)
+            || head.has(Field.DEDUCTION_REASON));
   }
 
-  /** The last of the names on the left, which every row has. */
+  /** The last of the names left of all values, which every row has; -1 where there is none. */
   private static int nameColumn(TableHead head) {
-    int column = 0;
-    while (column < head.size() && isName(head.fields().get(column))) column++;
-    return column - 1;
+    int name = -1;
+    for (int column = 0; column < head.size(); column++) {
+      Field field = head.fields().get(column);
+      if (isName(field)) name = column;
+      else if (field != Field.FULL_MARKS) break;
+    }
+    return name;
   }
 
   private static boolean isName(Field field) {

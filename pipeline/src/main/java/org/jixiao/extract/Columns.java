@@ -9,6 +9,7 @@ import java.util.List;
 final class Columns {
 
   private static final int FARTHEST = 8;
+  private static final int MOST_SHIFTED = 16;
 
   private Columns() {}
 
@@ -22,7 +23,8 @@ final class Columns {
     List<Slice> printed = missing == 0 ? null : printed(reading, head.row(), row);
     if (printed != null) placements.add(printed);
     placements.add(shifted(row, missing, head.size()));
-    for (int shift = missing - 1; shift > 0 && !head.hasMoney(); shift--) {
+    boolean narrow = head.size() <= MOST_SHIFTED && !head.hasMoney();
+    for (int shift = missing - 1; shift > 0 && narrow; shift--) {
       placements.add(shifted(row, shift, head.size()));
     }
     if (missing > 0) placements.add(shifted(row, 0, head.size()));

@@ -2,7 +2,9 @@ package org.jixiao.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.model.Indicator;
 import org.jixiao.text.Joined;
 import org.jixiao.text.Marker;
@@ -22,6 +24,7 @@ final class IndicatorReader {
   private static final int FARTHEST_RESULT = 1000;
   private static final int LONGEST_LEAD = 200;
   private static final int SHORTEST_TARGET_LABEL = 3;
+  private static final int MOST_ALIKE = 100;
 
   private final Reading reading;
   private final String text;
@@ -47,7 +50,8 @@ final class IndicatorReader {
       }
     }
     List<Found<Indicator>> all = new ArrayList<>(tables.indicators());
-    reader.found.stream().filter(found -> !repeats(found, tables)).forEach(all::add);
+    Map<String, List<Indicator>> rows = byOutcome(tables.indicators());
+    reader.found.stream().filter(found -> !repeats(found, rows)).forEach(all::add);
     for (ComparedIndicators.Pair pair : new DeclaredGoals(reading).without(all)) {
       if (reader.isFormula(pair.name())) continue;
       all.add(reader.indicator(pair.name(), pair.goal(), pair.outcome()));
@@ -57,13 +61,20 @@ final class IndicatorReader {
   }
 
   /** 办结率97%，未达到98%的目标 tells again what a row of a table says. */
-  private static boolean repeats(Found<Indicator> found, Tables tables) {
+  private static boolean repeats(Found<Indicator> found, Map<String, List<Indicator>> rows) {
     Indicator said = found.value();
-    return tables.indicators().stream()
-        .map(Found::value)
-        .anyMatch(
-            row ->
-                row.actual() != null && row.actual().equals(said.actual()) && isAlike(row, said));
+    return rows.getOrDefault(said.actual(), List.of()).stream()
+        .limit(MOST_ALIKE)
+        .anyMatch(row -> isAlike(row, said));
+  }
+
+  private static Map<String, List<Indicator>> byOutcome(List<Found<Indicator>> rows) {
+    Map<String, List<Indicator>> byOutcome = new HashMap<>();
+    for (Found<Indicator> row : rows) {
+      String actual = row.value().actual();
+      if (actual != null) byOutcome.computeIfAbsent(actual, a -> new ArrayList<>()).add(row.value());
+    }
+    return byOutcome;
   }
 
   private static boolean isAlike(Indicator row, Indicator said) {

@@ -17,6 +17,8 @@ import org.jixiao.text.Search;
 final class ScoreParagraph {
 
   private static final int MOST_DEALT = 40;
+  private static final int LONGEST_SENTENCE = 120;
+  private static final int LONGEST_SCHEME = 80;
 
   private final Reading reading;
   private final String text;
@@ -125,8 +127,9 @@ final class ScoreParagraph {
 
   /** 按照“甲20分、乙30分”的分值: what is quoted are full marks. */
   private boolean isInScheme(Points at) {
-    int close = Search.firstOf(text, "”“。", at.number().end(), paragraph.end());
-    if (close >= paragraph.end() || text.charAt(close) != '”') return false;
+    int end = Math.min(paragraph.end(), at.number().end() + LONGEST_SCHEME);
+    int close = Search.firstOf(text, "”“。", at.number().end(), end);
+    if (close >= end || text.charAt(close) != '”') return false;
     int next = text.startsWith("的", close + 1) ? close + 2 : close + 1;
     return reading.vocabulary().words("score.full").at(text, next, paragraph.end()) > 0;
   }
@@ -214,7 +217,8 @@ final class ScoreParagraph {
 
   private int sentenceStart(Points at) {
     int start = at.start();
-    while (start > paragraph.words() && "。；".indexOf(text.charAt(start - 1)) < 0) start--;
+    int least = Math.max(paragraph.words(), start - LONGEST_SENTENCE);
+    while (start > least && "。；".indexOf(text.charAt(start - 1)) < 0) start--;
     return start;
   }
 
@@ -315,7 +319,7 @@ final class ScoreParagraph {
 
   /** 按甲20分、乙30分的分值…甲18.5分: what was printed first are full marks. */
   private void takeEarlierAsFull(String name, Decimal score) {
-    for (int i = 0; i < items.size(); i++) {
+    for (int i = Math.max(0, items.size() - MOST_DEALT); i < items.size(); i++) {
       ScoreItem earlier = items.get(i).value();
       boolean same = earlier.name().equals(name) && earlier.fullMarks() == null;
       if (!same || earlier.score().millionths() < score.millionths()) continue;

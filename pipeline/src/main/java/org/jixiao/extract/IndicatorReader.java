@@ -72,7 +72,8 @@ final class IndicatorReader {
     Map<String, List<Indicator>> byOutcome = new HashMap<>();
     for (Found<Indicator> row : rows) {
       String actual = row.value().actual();
-      if (actual != null) byOutcome.computeIfAbsent(actual, a -> new ArrayList<>()).add(row.value());
+      if (actual != null)
+        byOutcome.computeIfAbsent(actual, a -> new ArrayList<>()).add(row.value());
     }
     return byOutcome;
   }

@@ -15,10 +15,8 @@ final class Crumbs {
     List<Token> merged = new ArrayList<>(tokens.size());
     int i = 0;
     while (i < tokens.size()) {
-      int end = i;
-      boolean unknown = false;
-      while (end < tokens.size() && isCrumb(text, tokens, i, end))
-        unknown |= tokens.get(end++).is(Cue.PLAIN);
+      int end = end(text, tokens, i);
+      boolean unknown = tokens.subList(i, end).stream().anyMatch(token -> token.is(Cue.PLAIN));
       if (end - i >= FEWEST && unknown) {
         add(merged, new Token(Cue.PLAIN, tokens.get(i).start(), tokens.get(end - 1).end()));
         i = end;
@@ -27,6 +25,15 @@ final class Crumbs {
       }
     }
     return merged;
+  }
+
+  /** Where the single characters from {@code from} on end; 和 at either end links names. */
+  private static int end(String text, List<Token> tokens, int from) {
+    if (tokens.get(from).is(Cue.CONJ)) return from;
+    int end = from;
+    while (end < tokens.size() && isCrumb(text, tokens, from, end)) end++;
+    while (end > from && tokens.get(end - 1).is(Cue.CONJ)) end--;
+    return end;
   }
 
   /** 集中支付, 分布式: 中 and 分 between other words end no clause. */

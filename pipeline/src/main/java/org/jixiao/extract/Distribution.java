@@ -69,13 +69,14 @@ final class Distribution {
     List<Share> shares = new ArrayList<>();
     List<Subject> subjects = new ArrayList<>();
     List<Token> last = groups.get(groups.size() - 1);
-    NamePart lastName = name(text, last);
+    NamePart lastName = whole(name(text, last), last);
     if (lastName != null) last = last.subList(lastName.to(), last.size());
+    boolean told = lastName != null && last.stream().anyMatch(Money::isAbout);
 
     List<Token> shared = new ArrayList<>(last);
     shared.addAll(common);
     for (List<Token> group : groups) {
-      NamePart name = name(text, group);
+      NamePart name = told ? whole(name(text, group), group) : name(text, group);
       List<Token> words = name == null ? group : group.subList(name.to(), group.size());
       Subject subject = name == null ? Subjects.of(group) : Subject.named(name.slice(group));
       if (subject != null) subjects.add(subject);
@@ -94,6 +95,16 @@ final class Distribution {
       if (group.get(i).is(Cue.SUM)) return new NamePart(name.from(), i);
     }
     return name;
+  }
+
+  /** 绿化养护提升: where the measure is told behind all names, a word of change ends a name. */
+  private static NamePart whole(NamePart name, List<Token> group) {
+    if (name == null) return null;
+    int to = name.to();
+    while (to < group.size()
+        && group.get(to).is(Cue.CHANGE)
+        && group.get(to - 1).end() == group.get(to).start()) to++;
+    return new NamePart(name.from(), to);
   }
 
   /** 分别, or the colon after a list: 预算/支出/执行率：. */

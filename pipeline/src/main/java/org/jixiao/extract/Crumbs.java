@@ -21,7 +21,7 @@ final class Crumbs {
         add(merged, new Token(Cue.PLAIN, tokens.get(i).start(), tokens.get(end - 1).end()));
         i = end;
       } else {
-        add(merged, settled(tokens, i++));
+        add(merged, settled(text, tokens, i++));
       }
     }
     return merged;
@@ -36,9 +36,10 @@ final class Crumbs {
     return end;
   }
 
-  /** 集中支付, 分布式: 中 and 分 between other words end no clause. */
-  private static Token settled(List<Token> tokens, int index) {
+  /** 集中支付, 分布式: 中 and 分 between other words end no clause; 管理所支出 is of a body. */
+  private static Token settled(String text, List<Token> tokens, int index) {
     Token token = tokens.get(index);
+    if (isBody(text, tokens, index)) return new Token(Cue.PLAIN, token.start(), token.end());
     boolean inner =
         token.is(Cue.TITLE)
             && token.length() == 1
@@ -48,6 +49,16 @@ final class Crumbs {
             && (index == 0 || !tokens.get(index - 1).is(Cue.PROJECT, Cue.SPEND))
             && isWord(tokens.get(index + 1));
     return inner ? new Token(Cue.PLAIN, token.start(), token.end()) : token;
+  }
+
+  /** 所 right behind an unknown word, unless a verb follows: 管理所支出, but 购置所需支出. */
+  private static boolean isBody(String text, List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    if (index == 0 || token.length() != 1 || text.charAt(token.start()) != '所') return false;
+    Token before = tokens.get(index - 1);
+    boolean last = index + 1 == tokens.size() || tokens.get(index + 1).start() > token.end();
+    boolean known = last || !tokens.get(index + 1).is(Cue.PLAIN);
+    return before.is(Cue.PLAIN) && before.end() == token.start() && known;
   }
 
   private static boolean isWord(Token token) {

@@ -2,6 +2,7 @@ package org.jixiao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.text.TermIndex.Term;
 
 /** Collects the figures that may be the department's from what the prose of all sections states. */
 final class FinanceReader {
@@ -46,9 +47,31 @@ final class FinanceReader {
         isFinancial(kind)
             || tellsParts(stated)
             || stated.stream().anyMatch(FinanceReader::isTelling);
+    int from = figures.size();
     for (Stated one : stated) {
       if (financial || one.said().bound().field().isRate()) read(one);
     }
+    preferTotals(figures.subList(from, figures.size()));
+  }
+
+  /** 管理所支出…，三个单位合计支出…: of what one paragraph says the total counts. */
+  private void preferTotals(List<Figure> figures) {
+    for (Figure total : figures) {
+      if (!isTotal(total.bound())) continue;
+      figures.replaceAll(
+          one -> one.path().equals(total.path()) && !isTotal(one.bound()) ? one.lighter() : one);
+    }
+  }
+
+  private boolean isTotal(Bound bound) {
+    int end = bound.measurement().start();
+    int i = bound.start();
+    while (i < end) {
+      Term<Cue> word = reading.vocabulary().figureWords().at(reading.text(), i, end);
+      if (word != null && word.meaning() == Cue.TOTAL) return true;
+      i += word == null ? 1 : word.text().length();
+    }
+    return false;
   }
 
   /** 基本支出 beside 项目支出 is said of the department only. */

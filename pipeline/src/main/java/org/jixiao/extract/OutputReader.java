@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jixiao.model.Decimal;
 import org.jixiao.model.Output;
 import org.jixiao.text.Measurement;
+import org.jixiao.text.TermIndex.Term;
 import org.jixiao.text.Unit;
 
 /** Reads counts of work done: a number with a measure word and what it counts. */
@@ -61,7 +62,7 @@ final class OutputReader {
     String label = label(measurement, section);
     String key = measurement.value().stripTrailingZeros() + measurement.unit().name();
     List<String> labels = seen.computeIfAbsent(key, k -> new ArrayList<>());
-    String counted = claims.isNoted(measurement.start()) ? "" : label;
+    String counted = claims.isNoted(measurement.start()) ? "" : withoutOwn(label);
     if (labels.size() > MOST_ALIKE || labels.stream().anyMatch(other -> isAlike(other, counted)))
       return;
     labels.add(counted);
@@ -104,6 +105,19 @@ final class OutputReader {
       if (label.startsWith(head)) label = label.substring(head.length());
     }
     return label;
+  }
+
+  /** 2020年本部门开放场地 and 本部门维修设施 count two things: who did it when says nothing of it. */
+  private String withoutOwn(String label) {
+    int i = 0;
+    while (i < label.length()) {
+      Term<Cue> word = reading.vocabulary().figureWords().at(label, i, label.length());
+      boolean own = word != null && (word.meaning() == Cue.OWN || word.meaning() == Cue.THIS);
+      boolean year = "0123456789年度".indexOf(label.charAt(i)) >= 0;
+      if (!own && !year) break;
+      i += own ? word.text().length() : 1;
+    }
+    return trimmed(label.substring(i));
   }
 
   /** Two labels count the same when they share two neighbouring characters, or one is empty. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jixiao.text.Measurement;
 import org.jixiao.text.Numerals;
+import org.jixiao.text.Search;
 import org.jixiao.text.Words;
 
 /**
@@ -19,12 +20,14 @@ final class ReportYear {
   private static final int IN_HEAD = 3;
   private static final int OF_THE_REPORT = 3;
   private static final int LONGEST_LABEL = 8;
+  private static final int LONGEST_CLAUSE = 40;
 
   private final Reading reading;
   private final String text;
   private final Words labels;
   private final Words reports;
   private final Words others;
+  private final Words evaluations;
   private final TreeMap<Integer, Integer> weights = new TreeMap<>();
   private final Map<Integer, Trace> places = new TreeMap<>();
 
@@ -33,6 +36,7 @@ final class ReportYear {
     this.text = reading.text();
     this.labels = reading.vocabulary().words("year.label");
     this.reports = reading.vocabulary().words("year.report");
+    this.evaluations = reading.vocabulary().words("year.evaluation");
     this.others = reading.vocabulary().words("year.other");
   }
 
@@ -89,7 +93,15 @@ final class ReportYear {
     if (isLabelled(start)) return LABELLED;
     if (isDate(end) || isCompared(start) || others.at(text, end) > 0) return 0;
     int weight = start < HEAD ? IN_HEAD : 1;
-    return reports.at(text, end) > 0 ? weight * OF_THE_REPORT : weight;
+    boolean report = reports.at(text, end) > 0 || isEvaluated(start, end);
+    return report ? weight * OF_THE_REPORT : weight;
+  }
+
+  /** 对照2021年度职责任务开展了自评: the first clauses tell what year is evaluated. */
+  private boolean isEvaluated(int start, int end) {
+    if (start >= HEAD) return false;
+    int stop = Search.firstOf(text, "，。；：\n", end, Math.min(text.length(), end + LONGEST_CLAUSE));
+    return evaluations.isIn(text, end, stop);
   }
 
   /** 2020年5月: when something was written or done. */

@@ -83,7 +83,9 @@ final class Wrapping {
     if (isHeading(line) && (isIndented(line, next) || !isCut(line, next))) return false;
     if (isIndented(line, next) && !startsItem(document, line)) return false;
     if (terminal && (item || isIndented(line, next))) return false;
-    if (terminal) return isFull(line, next) && !(blanksMean && next.blanks() > 0);
+    if (terminal)
+      return (isFull(line, next) || (indentsMean && isCut(line, next)))
+          && !(blanksMean && next.blanks() > 0);
     if (item) return isFull(line, next) && isSentence(line);
     if (isNearlyFull(line, next) || isLong(line, next)) return true;
     if (OPEN.indexOf(last(line)) >= 0) return true;
@@ -169,7 +171,7 @@ final class Wrapping {
 
   /** Nothing more fits, or the last word asks for more. */
   private boolean isCut(Line line, Line next) {
-    return isFull(line, next)
+    return line.width() + firstWord(next) > measure.column()
         || line.length() + firstWord(next) / 2 >= measure.length()
         || OPEN.indexOf(last(line)) >= 0;
   }

@@ -83,9 +83,11 @@ final class Wrapping {
     if (isHeading(line) && (isIndented(line, next) || !isCut(line, next))) return false;
     if (isIndented(line, next) && !startsItem(document, line)) return false;
     if (terminal && (item || isIndented(line, next))) return false;
-    if (terminal)
-      return (isFull(line, next) || (indentsMean && isCut(line, next)))
-          && !(blanksMean && next.blanks() > 0);
+    if (terminal) {
+      boolean outdented = indentsMean && next.indent() < line.indent();
+      boolean full = isFull(line, next) || (outdented && isCut(line, next));
+      return full && !(blanksMean && next.blanks() > 0);
+    }
     if (item) return isFull(line, next) && isSentence(line);
     if (isNearlyFull(line, next) || isLong(line, next)) return true;
     if (OPEN.indexOf(last(line)) >= 0) return true;

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jixiao.model.Decimal;
 import org.jixiao.model.Output;
+import org.jixiao.text.Marker;
+import org.jixiao.text.Markers;
 import org.jixiao.text.Measurement;
 import org.jixiao.text.TermIndex.Term;
 import org.jixiao.text.Unit;
+import org.jixiao.text.Words;
 
 /** Reads counts of work done: a number with a measure word and what it counts. */
 final class OutputReader {
@@ -16,12 +19,6 @@ final class OutputReader {
   private static final int LONGEST_LABEL = 24;
   private static final int MOST_ALIKE = 100;
   private static final String CLAUSE_ENDS = "，。；：、！？\n\t";
-  private static final String[] TAILS = {
-    "累计达到", "合计达到", "合计", "累计达", "累计", "总计", "共计", "达到", "总共", "共约", "共有", "数为", "约", "共", "达", "近",
-    "超过", "超", "逾", "为", "有", "设", "了", "完成了"
-  };
-  private static final String[] HEADS = {"全年共", "全年", "共", "其中", "并", "累计", "已", "年内", "2"};
-
   private final Reading reading;
   private final Claims claims;
   private final String text;
@@ -86,7 +83,9 @@ final class OutputReader {
     while (start > section.body()
         && start > measurement.start() - LONGEST_LABEL
         && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) start--;
-    String before = trimmed(reading.joined().words(start, measurement.start()));
+    Marker marker = Markers.at(text, start);
+    if (marker != null && marker.end() < measurement.start()) start = marker.end();
+    String before = trimmed(start, measurement);
     int end = measurement.end();
     while (end < section.end()
         && end < measurement.end() + 10
@@ -96,15 +95,24 @@ final class OutputReader {
     return before;
   }
 
-  private static String trimmed(String words) {
-    String label = words;
-    for (String tail : TAILS) {
-      if (label.endsWith(tail)) label = label.substring(0, label.length() - tail.length());
+  private String trimmed(int start, Measurement measurement) {
+    String label = reading.joined().words(start, measurement.start());
+    String approximate = measurement.approximate();
+    return trimmed(
+        approximate != null && label.endsWith(approximate)
+            ? label.substring(0, label.length() - approximate.length())
+            : label);
+  }
+
+  /** A label without the words that only lead to a number: 全年走访群众共300户. */
+  private String trimmed(String label) {
+    Words tails = reading.vocabulary().words("output.label_tail");
+    Words heads = reading.vocabulary().words("output.label_head");
+    int end = label.length();
+    for (int tail = tails.before(label, 0, end); tail > 0; tail = tails.before(label, 0, end)) {
+      end -= tail;
     }
-    for (String head : HEADS) {
-      if (label.startsWith(head)) label = label.substring(head.length());
-    }
-    return label;
+    return label.substring(heads.skip(label, 0, end), end);
   }
 
   /** 2020年本部门开放场地 and 本部门维修设施 count two things: who did it when says nothing of it. */

@@ -80,9 +80,12 @@ final class Titles {
   /** The title with the name that stands on the line below it, if one does. */
   private Title signed(Title title, int next) {
     if (next >= paragraphs.size() || !isTitleLine(paragraphs.get(next))) return title;
-    Paragraph below = paragraphs.get(next);
-    if (!names.isOrganisation(text, below.start(), below.end())) return title;
-    return title.named(text, below.start(), below.end());
+    int start = paragraphs.get(next).start();
+    int end = paragraphs.get(next).end();
+    boolean bracketed = text.charAt(start) == '（' && text.charAt(end - 1) == '）';
+    if (bracketed) start++;
+    if (bracketed) end--;
+    return names.isOrganisation(text, start, end) ? title.named(text, start, end) : title;
   }
 
   private boolean isTitleLine(Paragraph paragraph) {

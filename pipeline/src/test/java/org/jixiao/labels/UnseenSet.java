@@ -6,10 +6,11 @@ import java.util.Locale;
 /** The sets of unseen reports and what the reader must reach on each; to be raised, not lowered. */
 enum UnseenSet {
   FIRST(0.990),
-  SECOND(0.995),
-  THIRD(0.970),
-  FOURTH(0.948),
-  FIFTH(0.953);
+  SECOND(0.997),
+  THIRD(0.990),
+  FOURTH(0.990),
+  FIFTH(0.990),
+  SIXTH(0.965);
 
   private static final Path SETS = Path.of("src/test/resources/unseen");
 

@@ -25,6 +25,11 @@ public interface JixiaoOptions extends PipelineOptions {
 
   void setRulePack(String rulePack);
 
+  @Description("A folder of data files whose words are added to the project's own.")
+  String getVocabulary();
+
+  void setVocabulary(String vocabulary);
+
   @Description("The language of what people read: zh or en.")
   @Default.String("zh")
   String getLanguage();

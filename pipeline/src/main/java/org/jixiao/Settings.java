@@ -1,9 +1,12 @@
 package org.jixiao;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jixiao.extract.AddedWords;
 
 /**
  * What a run works with, checked.
@@ -11,6 +14,7 @@ import java.util.regex.Pattern;
  * @param inputs absolute paths, directories or globs
  * @param output absolute directory without a slash at its end
  * @param rulePack name or file
+ * @param words that are added to the project's own
  * @param language zh or en
  * @param splitBytes of input in one split
  */
@@ -19,6 +23,7 @@ public record Settings(
     String output,
     String runId,
     String rulePack,
+    AddedWords words,
     String language,
     boolean strict,
     long splitBytes)
@@ -59,9 +64,21 @@ public record Settings(
         absolute(options.getOutput()),
         options.getRunId() == null ? newRunId : options.getRunId(),
         options.getRulePack(),
+        words(options.getVocabulary()),
         options.getLanguage(),
         options.getStrict(),
         options.getSplitBytes());
+  }
+
+  private static AddedWords words(String folder) {
+    if (folder == null) return AddedWords.none();
+    try {
+      return AddedWords.in(Path.of(folder));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("--vocabulary: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("--vocabulary: " + folder, e);
+    }
   }
 
   private static String absolute(String path) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import org.jixiao.extract.AddedWords;
+import org.jixiao.extract.Vocabulary;
 import org.jixiao.run.Extract;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,14 +44,23 @@ public final class ExtractCommand implements Callable<Integer> {
       description = "写到哪个文件 the file to write")
   private Path output;
 
+  @Option(
+      names = "--vocabulary",
+      paramLabel = "DIR",
+      description = "另加词表的目录 a folder of words to add to the project's")
+  private Path words;
+
   @Option(names = "--language", paramLabel = "zh|en", description = "语言 language")
   private String language = "zh";
 
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
+    Vocabulary vocabulary;
     try {
       Inputs.check(inputs);
+      AddedWords added = words == null ? AddedWords.none() : AddedWords.in(words);
+      vocabulary = Vocabulary.standardAnd(added);
     } catch (IllegalArgumentException e) {
       err.println("jixiao extract: " + e.getMessage());
       return ExitCode.USAGE;
@@ -58,7 +69,7 @@ public final class ExtractCommand implements Callable<Integer> {
     Path unfinished = output.resolveSibling("." + output.getFileName() + ".part");
     Extract.Result result;
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
-      result = Extract.run(inputs, out);
+      result = Extract.run(inputs, vocabulary, out);
     }
     Files.move(unfinished, output, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     result

@@ -16,6 +16,7 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.jixiao.JixiaoOptions;
 import org.jixiao.Settings;
+import org.jixiao.extract.Vocabulary;
 import org.jixiao.run.BeamStorage;
 import org.jixiao.run.JixiaoPipeline;
 import org.jixiao.run.RulePacks;
@@ -59,6 +60,12 @@ public final class RunCommand implements Callable<Integer> {
   @Option(names = "--rulePack", paramLabel = "NAME|FILE", description = "规则包 the rule pack")
   private String rulePack;
 
+  @Option(
+      names = "--vocabulary",
+      paramLabel = "DIR",
+      description = "另加词表的目录 a folder of words to add to the project's")
+  private String vocabulary;
+
   @Option(names = "--language", paramLabel = "zh|en", description = "语言 language")
   private String language = "zh";
 
@@ -83,6 +90,7 @@ public final class RunCommand implements Callable<Integer> {
       settings = Settings.of(options, newRunId());
       Inputs.check(settings.inputs());
       RulePacks.load(settings.rulePack());
+      Vocabulary.standardAnd(settings.words());
     } catch (IllegalArgumentException | InvalidRulePack e) {
       err.println("jixiao run: " + e.getMessage());
       err.println("jixiao run --help");
@@ -128,6 +136,7 @@ public final class RunCommand implements Callable<Integer> {
     if (!inputs.isEmpty()) options.setInput(inputs);
     if (output != null) options.setOutput(output);
     if (rulePack != null) options.setRulePack(rulePack);
+    if (vocabulary != null) options.setVocabulary(vocabulary);
     if (runId != null) options.setRunId(runId);
     options.setLanguage(language);
     options.setStrict(strict);

@@ -1,16 +1,12 @@
 package org.jixiao.extract;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,46 +14,42 @@ import java.util.List;
 interface DataFiles {
 
   /** The rows of the file of that name. */
-  List<NamedCsvRecord> rows(String name);
+  List<DataRow> rows(String name);
 
   /** The files under {@code /schemas/} on the class path. */
   static DataFiles standard() {
     return name -> {
       try (InputStream in = DataFiles.class.getResourceAsStream("/schemas/" + name)) {
         if (in == null) throw new IllegalStateException("the class path lacks /schemas/" + name);
-        return rows(new InputStreamReader(in, StandardCharsets.UTF_8));
+        return rows(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read /schemas/" + name, e);
       }
     };
   }
 
-  /** The folder's rows, then the standard ones. */
-  static DataFiles standardAnd(Path folder) {
+  /** The added rows, then the standard ones. */
+  static DataFiles standardAnd(AddedWords added) {
     DataFiles standard = standard();
     return name -> {
-      List<NamedCsvRecord> rows = new ArrayList<>();
-      Path file = folder.resolve(name);
-      if (Files.exists(file)) rows.addAll(rows(file));
+      List<DataRow> rows = new ArrayList<>();
+      if (added.files().containsKey(name)) rows.addAll(rows(name, added.files().get(name)));
       rows.addAll(standard.rows(name));
       return rows;
     };
   }
 
-  private static List<NamedCsvRecord> rows(Path file) {
-    try (Reader reader = Files.newBufferedReader(file)) {
-      return rows(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+  private static List<DataRow> rows(String name, String text) {
+    try {
+      return CsvReader.builder()
+          .commentStrategy(CommentStrategy.SKIP)
+          .skipEmptyLines(true)
+          .ofNamedCsvRecord(text)
+          .stream()
+          .map(row -> new DataRow(name, row))
+          .toList();
+    } catch (CsvParseException e) {
+      throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
     }
-  }
-
-  private static List<NamedCsvRecord> rows(Reader reader) {
-    return CsvReader.builder()
-        .commentStrategy(CommentStrategy.SKIP)
-        .skipEmptyLines(true)
-        .ofNamedCsvRecord(reader)
-        .stream()
-        .toList();
   }
 }

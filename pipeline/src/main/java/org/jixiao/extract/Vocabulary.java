@@ -1,9 +1,8 @@
 package org.jixiao.extract;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,30 +26,31 @@ public final class Vocabulary {
   private final Map<String, Words> words;
 
   private Vocabulary(DataFiles files) {
-    List<NamedCsvRecord> names = files.rows("sections.csv");
+    List<DataRow> names = files.rows("sections.csv");
     this.sections =
         new TermIndex<>(
             names.stream()
                 .filter(row -> !isFiller(row))
-                .map(row -> new Term<>(row.getField("name"), SectionKind.of(row.getField("kind"))))
+                .map(row -> new Term<>(row.text("name"), section(row)))
                 .toList());
     this.fillers =
         new TermIndex<>(
             names.stream()
                 .filter(Vocabulary::isFiller)
-                .map(row -> new Term<>(row.getField("name"), row.getField("name")))
+                .map(row -> new Term<>(row.text("name"), row.text("name")))
                 .toList());
     this.headingWords =
         new TermIndex<>(
             files.rows("heading_words.csv").stream()
-                .map(row -> new Term<>(row.getField("word"), SectionKind.of(row.getField("kind"))))
+                .map(row -> new Term<>(row.text("word"), section(row)))
                 .toList());
     this.labels =
         new TermIndex<>(files.rows("labels.csv").stream().map(Vocabulary::label).toList());
     this.figureWords =
         new TermIndex<>(
             files.rows("figure_words.csv").stream()
-                .map(row -> new Term<>(row.getField("word"), Cue.of(row.getField("kind"))))
+                .map(
+                    row -> new Term<>(row.text("word"), row.value("kind", "kind of word", Cue::of)))
                 .toList());
     this.figurePhrases =
         new TermIndex<>(
@@ -68,27 +68,25 @@ public final class Vocabulary {
     this.departmentTypes =
         new TermIndex<>(
             files.rows("department_types.csv").stream()
-                .map(row -> new Term<>(row.getField("term"), row.getField("type")))
+                .map(row -> new Term<>(row.text("term"), row.text("type")))
                 .toList());
     this.words = words(files.rows("words.csv"));
   }
 
-  private static Map<String, Words> words(List<NamedCsvRecord> rows) {
+  private static Map<String, Words> words(List<DataRow> rows) {
     Map<String, List<String>> byUse = new TreeMap<>();
-    for (NamedCsvRecord row : rows) {
-      byUse
-          .computeIfAbsent(row.getField("use"), use -> new ArrayList<>())
-          .add(row.getField("word"));
+    for (DataRow row : rows) {
+      byUse.computeIfAbsent(row.text("use"), use -> new ArrayList<>()).add(row.text("word"));
     }
     Map<String, Words> words = new TreeMap<>();
     byUse.forEach((use, list) -> words.put(use, new Words(list)));
     return words;
   }
 
-  private static SortedMap<String, String> townships(List<NamedCsvRecord> rows) {
+  private static SortedMap<String, String> townships(List<DataRow> rows) {
     SortedMap<String, String> townships = new TreeMap<>();
-    for (NamedCsvRecord row : rows) {
-      townships.putIfAbsent(row.getField("name"), row.getField("district_code"));
+    for (DataRow row : rows) {
+      townships.putIfAbsent(row.text("name"), row.text("district_code"));
     }
     return townships;
   }
@@ -99,13 +97,13 @@ public final class Vocabulary {
   }
 
   /**
-   * The project's vocabulary and that of a folder of files of the same names and form; a file may
-   * be absent. Where both say something of a word, the folder is right.
+   * The project's vocabulary and added words. Where both say something of a word, the added ones
+   * are right.
    *
-   * @throws java.io.UncheckedIOException when a file cannot be read
+   * @throws IllegalArgumentException naming file, line and reason when a row is wrong
    */
-  public static Vocabulary standardAnd(Path folder) {
-    return new Vocabulary(DataFiles.standardAnd(folder));
+  public static Vocabulary standardAnd(AddedWords added) {
+    return added.files().isEmpty() ? standard() : new Vocabulary(DataFiles.standardAnd(added));
   }
 
   /** Read once, when first asked for. */
@@ -113,27 +111,33 @@ public final class Vocabulary {
     static final Vocabulary VOCABULARY = new Vocabulary(DataFiles.standard());
   }
 
-  private static boolean isFiller(NamedCsvRecord row) {
-    return row.getField("kind").equals("filler");
+  private static boolean isFiller(DataRow row) {
+    return row.text("kind").equals("filler");
   }
 
-  private static Term<Label> label(NamedCsvRecord row) {
-    int reach = Integer.parseInt(row.getField("reach"));
-    return new Term<>(row.getField("term"), new Label(Field.of(row.getField("field")), reach));
+  private static SectionKind section(DataRow row) {
+    return row.value("kind", "kind of section", SectionKind::of);
   }
 
-  private static Term<Unit> unit(NamedCsvRecord row) {
-    Unit.Kind kind = Unit.Kind.valueOf(row.getField("kind").toUpperCase(java.util.Locale.ROOT));
-    long factor = Long.parseLong(row.getField("factor"));
-    return new Term<>(row.getField("name"), new Unit(row.getField("name"), kind, factor));
+  private static Term<Label> label(DataRow row) {
+    int reach = row.value("reach", "number", Integer::valueOf);
+    Field field = row.value("field", "field", Field::of);
+    return new Term<>(row.text("term"), new Label(field, reach));
   }
 
-  private static Division division(NamedCsvRecord row) {
-    String district = row.getField("district");
-    String former = row.getField("former");
+  private static Term<Unit> unit(DataRow row) {
+    Unit.Kind kind =
+        row.value("kind", "kind of unit", id -> Unit.Kind.valueOf(id.toUpperCase(Locale.ROOT)));
+    long factor = row.value("factor", "number", Long::valueOf);
+    return new Term<>(row.text("name"), new Unit(row.text("name"), kind, factor));
+  }
+
+  private static Division division(DataRow row) {
+    String district = row.text("district");
+    String former = row.text("former");
     return new Division(
-        row.getField("code"),
-        row.getField("city"),
+        row.text("code"),
+        row.text("city"),
         district.isEmpty() ? null : district,
         former.isEmpty() ? List.of() : List.of(former.split(";")));
   }

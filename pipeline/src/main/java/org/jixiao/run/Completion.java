@@ -7,7 +7,11 @@ import org.jixiao.model.Report;
 
 /** Completes a report's department from its name. */
 public final class Completion implements UnaryOperator<Report> {
-  private final Departments departments = new Departments(Vocabulary.standard());
+  private final Departments departments;
+
+  public Completion(Vocabulary vocabulary) {
+    this.departments = new Departments(vocabulary);
+  }
 
   @Override
   public Report apply(Report report) {

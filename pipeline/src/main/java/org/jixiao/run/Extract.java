@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jixiao.extract.Vocabulary;
 import org.jixiao.ingest.Batch;
 import org.jixiao.ingest.DocumentReader;
 import org.jixiao.ingest.InputNames;
@@ -27,12 +28,13 @@ import org.jixiao.model.Rejection;
  * Batches are extracted side by side and written in the order of the inputs' names.
  */
 public final class Extract {
-  private final DocumentReader documents = new TextReports();
+  private final DocumentReader documents;
   private final OutputStream out;
   private final List<Rejection> rejections = new ArrayList<>();
   private long records;
 
-  private Extract(OutputStream out) {
+  private Extract(Vocabulary vocabulary, OutputStream out) {
+    this.documents = new TextReports(vocabulary);
     this.out = out;
   }
 
@@ -43,8 +45,9 @@ public final class Extract {
   private record Extracted(StagedInMemory storage, List<Split> splits) {}
 
   /** Writes the inputs' records to {@code out}, which stays open. */
-  public static Result run(List<String> inputs, OutputStream out) throws IOException {
-    Extract extract = new Extract(out);
+  public static Result run(List<String> inputs, Vocabulary vocabulary, OutputStream out)
+      throws IOException {
+    Extract extract = new Extract(vocabulary, out);
     extract.all(Batch.plan(InputNames.resolve(inputs, new BeamStorage()), Batch.SPLIT_BYTES));
     return new Result(extract.records, List.copyOf(extract.rejections));
   }

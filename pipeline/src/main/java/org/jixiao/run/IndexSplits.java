@@ -9,6 +9,9 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.jixiao.Settings;
+import org.jixiao.extract.AddedWords;
+import org.jixiao.extract.Vocabulary;
 import org.jixiao.ingest.Indexer;
 import org.jixiao.ingest.InputNews;
 import org.jixiao.ingest.Split;
@@ -21,19 +24,30 @@ final class IndexSplits extends PTransform<PCollection<Split>, PCollectionTuple>
   static final TupleTag<KV<ShardKey, SplitIndex>> INDEX = new TupleTag<>("index") {};
   static final TupleTag<InputNews> NEWS = new TupleTag<>("news") {};
 
+  private final AddedWords words;
+
+  IndexSplits(Settings settings) {
+    this.words = settings.words();
+  }
+
   @Override
   public PCollectionTuple expand(PCollection<Split> splits) {
     return splits.apply(
-        "Index a split", ParDo.of(new IndexFn()).withOutputTags(INDEX, TupleTagList.of(NEWS)));
+        "Index a split", ParDo.of(new IndexFn(words)).withOutputTags(INDEX, TupleTagList.of(NEWS)));
   }
 
   static final class IndexFn extends DoFn<Split, KV<ShardKey, SplitIndex>> {
     private static final long serialVersionUID = 1;
+    private final AddedWords words;
     private transient Indexer indexer;
+
+    IndexFn(AddedWords words) {
+      this.words = words;
+    }
 
     @Setup
     public void setUp() {
-      indexer = new Indexer(new BeamStorage(), new Completion());
+      indexer = new Indexer(new BeamStorage(), new Completion(Vocabulary.standardAnd(words)));
     }
 
     @ProcessElement

@@ -35,7 +35,8 @@ public final class JixiaoPipeline {
             .get(StageBatches.UNREAD)
             .apply("Fingerprint what is read in place", new FingerprintFiles());
 
-    PCollectionTuple indexed = splits.apply("Index who reports on which year", new IndexSplits());
+    PCollectionTuple indexed =
+        splits.apply("Index who reports on which year", new IndexSplits(settings));
     PCollectionView<Index> index =
         indexed.get(IndexSplits.INDEX).apply("Find superseded reports", new ResolveIndex());
     PCollectionTuple scanned = splits.apply("Scan the splits", new ScanSplits(settings, index));

@@ -59,6 +59,7 @@ final class Manifest {
     json.writeEndArray();
     json.writeStringField("output", settings.output());
     json.writeStringField("language", settings.language());
+    json.writeStringField("added_words", settings.words().id());
     json.writeBooleanField("strict", settings.strict());
     json.writeNumberField("split_bytes", settings.splitBytes());
     json.writeEndObject();

@@ -18,6 +18,8 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.jixiao.Settings;
 import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.rollup.Partial;
+import org.jixiao.extract.AddedWords;
+import org.jixiao.extract.Vocabulary;
 import org.jixiao.ingest.Index;
 import org.jixiao.ingest.InputNews;
 import org.jixiao.ingest.Split;
@@ -55,18 +57,21 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
     private static final long serialVersionUID = 1;
     private final Parts parts;
     private final String rulePack;
+    private final AddedWords words;
     private final PCollectionView<Index> index;
     private transient SplitScan scan;
 
     ScanFn(Settings settings, PCollectionView<Index> index) {
       this.parts = Parts.of(settings);
       this.rulePack = settings.rulePack();
+      this.words = settings.words();
       this.index = index;
     }
 
     @Setup
     public void setUp() {
-      scan = new SplitScan(new BeamStorage(), Assessor.of(rulePack));
+      Completion completion = new Completion(Vocabulary.standardAnd(words));
+      scan = new SplitScan(new BeamStorage(), completion, Assessor.of(rulePack));
     }
 
     @ProcessElement

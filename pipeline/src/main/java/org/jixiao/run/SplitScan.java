@@ -54,11 +54,12 @@ public final class SplitScan {
 
   private final Storage storage;
   private final Assessor assessor;
-  private final Completion completion = new Completion();
+  private final Completion completion;
   private final ReportReader reader = new ReportReader();
 
-  public SplitScan(Storage storage, Assessor assessor) {
+  public SplitScan(Storage storage, Completion completion, Assessor assessor) {
     this.storage = storage;
+    this.completion = completion;
     this.assessor = assessor;
   }
 

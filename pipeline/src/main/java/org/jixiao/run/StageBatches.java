@@ -9,6 +9,8 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.jixiao.Settings;
+import org.jixiao.extract.AddedWords;
+import org.jixiao.extract.Vocabulary;
 import org.jixiao.ingest.Batch;
 import org.jixiao.ingest.InputFile;
 import org.jixiao.ingest.InputNews;
@@ -25,30 +27,35 @@ final class StageBatches extends PTransform<PCollection<Batch>, PCollectionTuple
   static final TupleTag<InputFile> UNREAD = new TupleTag<>("unread") {};
 
   private final String folder;
+  private final AddedWords words;
 
   StageBatches(Settings settings) {
     this.folder = settings.staging() + "/records";
+    this.words = settings.words();
   }
 
   @Override
   public PCollectionTuple expand(PCollection<Batch> batches) {
     return batches.apply(
         "Stage a batch",
-        ParDo.of(new StageFn(folder)).withOutputTags(SPLITS, TupleTagList.of(NEWS).and(UNREAD)));
+        ParDo.of(new StageFn(folder, words))
+            .withOutputTags(SPLITS, TupleTagList.of(NEWS).and(UNREAD)));
   }
 
   static final class StageFn extends DoFn<Batch, Split> {
     private static final long serialVersionUID = 1;
     private final String folder;
+    private final AddedWords words;
     private transient Stager stager;
 
-    StageFn(String folder) {
+    StageFn(String folder, AddedWords words) {
       this.folder = folder;
+      this.words = words;
     }
 
     @Setup
     public void setUp() {
-      stager = new Stager(new BeamStorage(), new TextReports());
+      stager = new Stager(new BeamStorage(), new TextReports(Vocabulary.standardAnd(words)));
     }
 
     @ProcessElement

@@ -8,7 +8,11 @@ import org.jixiao.model.Source;
 
 /** Reads reports out of plain text. */
 public final class TextReports implements DocumentReader {
-  private final Extractor extractor = new Extractor(Vocabulary.standard());
+  private final Extractor extractor;
+
+  public TextReports(Vocabulary vocabulary) {
+    this.extractor = new Extractor(vocabulary);
+  }
 
   @Override
   public Outcome read(String text, Source source) {

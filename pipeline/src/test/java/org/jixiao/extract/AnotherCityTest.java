@@ -3,6 +3,7 @@ package org.jixiao.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -30,9 +31,9 @@ class AnotherCityTest {
     return ((Extraction.Extracted) extraction).report();
   }
 
-  private static Vocabulary shenzhen() throws URISyntaxException {
-    return Vocabulary.standardAnd(
-        Path.of(AnotherCityTest.class.getResource("/shenzhen/divisions.csv").toURI()).getParent());
+  private static Vocabulary shenzhen() throws IOException, URISyntaxException {
+    Path divisions = Path.of(AnotherCityTest.class.getResource("/shenzhen/divisions.csv").toURI());
+    return Vocabulary.standardAnd(AddedWords.in(divisions.getParent()));
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.jixiao.document.Limits;
+import org.jixiao.extract.Vocabulary;
 import org.jixiao.model.Rejection;
 import org.jixiao.record.RecordException;
 import org.jixiao.record.ReportReader;
@@ -63,7 +64,7 @@ class LimitsTest {
             "many.zip!/part-2.jpg unsupported-format",
             "many.zip!/part-3.jpg inflates-too-much",
             "many.zip inflates-too-much"),
-        refused("many.zip", zip(entries), new TextReports(), limits));
+        refused("many.zip", zip(entries), new TextReports(Vocabulary.standard()), limits));
   }
 
   @Test
@@ -176,7 +177,7 @@ class LimitsTest {
     DocumentReader endless =
         (text, source) -> {
           while (text.startsWith("endless")) Thread.onSpinWait();
-          return new TextReports().read(text, source);
+          return new TextReports(Vocabulary.standard()).read(text, source);
         };
 
     assertEquals(
@@ -190,7 +191,8 @@ class LimitsTest {
         new DocumentReader() {
           @Override
           public Outcome read(String text, org.jixiao.model.Source source) {
-            if (!text.startsWith("deep")) return new TextReports().read(text, source);
+            if (!text.startsWith("deep"))
+              return new TextReports(Vocabulary.standard()).read(text, source);
             return read(text + "", source);
           }
         };
@@ -201,7 +203,7 @@ class LimitsTest {
   }
 
   private static List<String> refused(String name, byte[] bytes) throws IOException {
-    return refused(name, bytes, new TextReports(), Limits.STANDARD);
+    return refused(name, bytes, new TextReports(Vocabulary.standard()), Limits.STANDARD);
   }
 
   /** What is refused, with its code, of a file that is staged between two good ones. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jixiao.extract.Vocabulary;
 import org.jixiao.run.Extract;
 
 /**
@@ -60,7 +61,7 @@ record LabelledSet(Path directory) {
     List<String> files =
         texts().stream().map(name -> directory.resolve(name + ".txt").toString()).toList();
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    Extract.run(files, lines);
+    Extract.run(files, Vocabulary.standard(), lines);
     Map<String, JsonNode> records = new HashMap<>();
     for (String line : lines.toString(UTF_8).lines().toList()) {
       JsonNode record = JSON.readTree(line);

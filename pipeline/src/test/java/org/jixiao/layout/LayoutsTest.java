@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.jixiao.extract.Vocabulary;
 import org.jixiao.generate.text.Rendered;
 import org.jixiao.generate.text.TextReportSet;
 import org.jixiao.ingest.DocumentReader;
@@ -26,7 +27,7 @@ class LayoutsTest {
   private static final int LEAST_SHARE = Integer.getInteger("jixiao.layout.least", 995);
 
   private final TextReportSet texts = new TextReportSet(SEED);
-  private final DocumentReader reader = new TextReports();
+  private final DocumentReader reader = new TextReports(Vocabulary.standard());
 
   @Test
   void inEveryFamilyTextsAreReadAsWhatTheySay() throws IOException {

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jixiao.extract.Vocabulary;
 import org.jixiao.ingest.Batch;
 import org.jixiao.ingest.DocumentReader;
 import org.jixiao.ingest.InputNames;
@@ -40,7 +41,7 @@ public final class Oracle {
 
   private final Storage disk = new LocalDisk();
   private final Assessor assessor = Assessor.of(RULE_PACK);
-  private final Completion completion = new Completion();
+  private final Completion completion = new Completion(Vocabulary.standard());
   private final TwoThreads two;
   private final Path work;
   private final Shelf shelf;
@@ -92,7 +93,7 @@ public final class Oracle {
   }
 
   private List<Staged> stage(List<Batch> batches) {
-    DocumentReader documents = new TextReports();
+    DocumentReader documents = new TextReports(Vocabulary.standard());
     return two.each(
         batches,
         batch -> {

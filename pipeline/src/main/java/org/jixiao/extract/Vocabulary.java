@@ -1,6 +1,7 @@
 package org.jixiao.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +79,7 @@ public final class Vocabulary {
     for (DataRow row : rows) {
       byUse.computeIfAbsent(row.text("use"), use -> new ArrayList<>()).add(row.text("word"));
     }
-    Map<String, Words> words = new TreeMap<>();
+    Map<String, Words> words = new HashMap<>();
     byUse.forEach((use, list) -> words.put(use, new Words(list)));
     return words;
   }

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 public final class Folding {
 
   private static final char[] FOLDED = table();
+  private static final boolean[] SPACES = spaces();
 
   private Folding() {}
 
@@ -16,10 +17,7 @@ public final class Folding {
 
   /** Whether {@code c} is blank: spaces of every width and the invisible ones. */
   public static boolean isSpace(char c) {
-    return c == ' '
-        || (c >= '\u0009' && c <= '\r')
-        || (c > '\u007f'
-            && (Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff' || c == '\u0085'));
+    return SPACES[c];
   }
 
   /** Folds every character; the answer is as long as {@code text}. */
@@ -27,6 +25,15 @@ public final class Folding {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) folded.append(fold(text.charAt(i)));
     return folded.toString();
+  }
+
+  private static boolean[] spaces() {
+    boolean[] spaces = new boolean[Character.MAX_VALUE + 1];
+    for (int i = 0; i < spaces.length; i++) {
+      spaces[i] = Character.isSpaceChar(i) || "\u200b\ufeff\u0085".indexOf(i) >= 0;
+    }
+    for (char c = '\u0009'; c <= '\r'; c++) spaces[c] = true;
+    return spaces;
   }
 
   private static char[] table() {

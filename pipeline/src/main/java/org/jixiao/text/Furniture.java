@@ -15,14 +15,26 @@ final class Furniture {
   private static final int SHORTEST_HEADER = 8;
   private static final int LONGEST_HEADER = 60;
   private static final int LONGEST_PAGE_NUMBER = 24;
+  private static final int LONGEST_NUMBER = 3;
 
   private final String document;
   private final List<Line> lines;
+  private final String[] squeezed;
   private final BitSet found = new BitSet();
 
   private Furniture(String document, List<Line> lines) {
     this.document = document;
     this.lines = lines;
+    this.squeezed =
+        lines.stream()
+            .map(line -> Squeezed.of(document, line, LONGEST_HEADER))
+            .toArray(String[]::new);
+  }
+
+  /** The line without blanks, or null when it is longer than that. */
+  private String squeezed(int index, int most) {
+    String text = squeezed[index];
+    return text == null || text.length() > most ? null : text;
   }
 
   /** The indexes of such lines. */
@@ -38,7 +50,7 @@ final class Furniture {
 
   private void markPageNumbers() {
     for (int i = 0; i < lines.size(); i++) {
-      String text = Squeezed.of(document, lines.get(i), LONGEST_PAGE_NUMBER);
+      String text = squeezed(i, LONGEST_PAGE_NUMBER);
       if (text != null && isPageNumber(text)) found.set(i);
     }
   }
@@ -69,7 +81,7 @@ final class Furniture {
     int previous = -1;
     int previousValue = -1;
     for (int i = 0; i < lines.size(); i++) {
-      String text = Squeezed.of(document, lines.get(i), 3);
+      String text = squeezed(i, LONGEST_NUMBER);
       if (text == null || !isShortNumber(text)) continue;
       int value = Integer.parseInt(text);
       if (value == previousValue + 1 && i - previous >= NEAREST_PAGES && previous >= 0) {
@@ -88,15 +100,17 @@ final class Furniture {
   private void markHeaders() {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Integer> beside = new HashMap<>();
+    String[] keys = new String[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
       String key = headerKey(i);
+      keys[i] = key;
       if (key == null) continue;
       counts.merge(key, 1, Integer::sum);
       if (i > 0 && found.get(i - 1)) beside.merge(key, 1, Integer::sum);
     }
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      String key = headerKey(i);
+      String key = keys[i];
       boolean turned = i > 0 && found.get(i - 1) && beside.getOrDefault(key, 0) >= PAGE_TURNS;
       if (turned) found.set(i);
       if (key == null || counts.get(key) < HEADER_TIMES) continue;
@@ -108,7 +122,7 @@ final class Furniture {
   private String headerKey(int index) {
     Line line = lines.get(index);
     if (line.isRow() || line.end() - line.start() > LONGEST_HEADER) return null;
-    String text = Squeezed.of(document, line, LONGEST_HEADER);
+    String text = squeezed[index];
     if (text == null || text.length() < SHORTEST_HEADER) return null;
     if (!Squeezed.hasWords(document, line)) return null;
     boolean prose = text.chars().anyMatch(c -> "。；：，、".indexOf(c) >= 0);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jixiao.text.Marker.Style;
+import org.jixiao.text.TermIndex.Term;
 
 /** The words of enumerators, from {@code /schemas/enumerators.csv} on the class path. */
 final class MarkerWords {
@@ -23,18 +24,21 @@ final class MarkerWords {
 
   static final MarkerWords STANDARD = read();
 
-  private final Map<Style, List<Word>> words = new EnumMap<>(Style.class);
+  private final Map<Style, TermIndex<Word>> words = new EnumMap<>(Style.class);
   private final boolean[] first = new boolean[Character.MAX_VALUE + 1];
 
   private MarkerWords(List<NamedCsvRecord> rows) {
+    Map<Style, List<Term<Word>>> terms = new EnumMap<>(Style.class);
     for (NamedCsvRecord row : rows) {
       Style style = Style.valueOf(row.getField("style").toUpperCase(Locale.ROOT));
       String ordinal = row.getField("ordinal");
       String text = Folding.fold(row.getField("word"));
-      words
-          .computeIfAbsent(style, s -> new ArrayList<>())
-          .add(new Word(text, ordinal.isEmpty() ? 0 : Integer.parseInt(ordinal)));
+      Word word = new Word(text, ordinal.isEmpty() ? 0 : Integer.parseInt(ordinal));
+      terms.computeIfAbsent(style, s -> new ArrayList<>()).add(new Term<>(text, word));
       if (style == Style.WORD || style == Style.NAMED) first[text.charAt(0)] = true;
+    }
+    for (Style style : Style.values()) {
+      words.put(style, new TermIndex<>(terms.getOrDefault(style, List.of())));
     }
   }
 
@@ -60,11 +64,7 @@ final class MarkerWords {
 
   /** The words of the style that stand at {@code at}, the longest of them; null when none does. */
   Word at(Style style, String text, int at) {
-    Word longest = null;
-    for (Word word : words.getOrDefault(style, List.of())) {
-      boolean longer = longest == null || word.text().length() > longest.text().length();
-      if (longer && text.startsWith(word.text(), at)) longest = word;
-    }
-    return longest;
+    Term<Word> word = words.get(style).at(text, at, text.length());
+    return word == null ? null : word.meaning();
   }
 }

@@ -9,12 +9,14 @@ import java.util.Arrays;
 final class Trie {
 
   private static final int NONE = -1;
+  private static final int PAGE = 256;
+  private static final int FEW = 6;
 
   private char[][] keys = new char[16][];
   private int[][] targets = new int[16][];
   private int[] values = new int[16];
   private int size;
-  private long firsts;
+  private final int[][] firsts = new int[Character.MAX_VALUE / PAGE + 1][];
 
   Trie() {
     node();
@@ -37,7 +39,12 @@ final class Trie {
     int node = 0;
     for (int i = 0; i < string.length(); i++) node = child(node, string.charAt(i));
     if (values[node] == NONE) values[node] = value;
-    firsts |= 1L << string.charAt(0);
+    first(string.charAt(0));
+  }
+
+  private void first(char c) {
+    if (firsts[c / PAGE] == null) firsts[c / PAGE] = new int[PAGE];
+    firsts[c / PAGE][c % PAGE] = targets[0][Arrays.binarySearch(keys[0], c)];
   }
 
   private int child(int node, char c) {
@@ -66,26 +73,44 @@ final class Trie {
 
   /** The value of the longest string at {@code at} that ends by {@code end}, or -1. */
   int longest(String text, int at, int end) {
-    if (at >= end || (firsts & 1L << text.charAt(at)) == 0) return NONE;
-    int node = 0;
+    if (at >= end) return NONE;
+    int node = begin(text.charAt(at));
     int found = NONE;
-    for (int i = at; i < end; i++) {
-      int place = Arrays.binarySearch(keys[node], text.charAt(i));
-      if (place < 0) break;
-      node = targets[node][place];
+    for (int i = at + 1; node > 0; i++) {
       if (values[node] != NONE) found = values[node];
+      if (i == end) break;
+      node = next(node, text.charAt(i));
     }
     return found;
   }
 
+  /** The node of a first character, or 0. */
+  private int begin(char c) {
+    int[] page = firsts[c / PAGE];
+    return page == null ? 0 : page[c % PAGE];
+  }
+
+  /** The node after another, or 0; most have few, and those are looked through in turn. */
+  private int next(int node, char c) {
+    char[] known = keys[node];
+    if (known.length > FEW) {
+      int at = Arrays.binarySearch(known, c);
+      return at < 0 ? 0 : targets[node][at];
+    }
+    for (int i = 0; i < known.length; i++) {
+      if (known[i] == c) return targets[node][i];
+    }
+    return 0;
+  }
+
   /** Marks in {@code reached} where the strings at {@code at} end, counted from {@code start}. */
   void mark(String text, int start, int at, int end, boolean[] reached) {
-    int node = 0;
-    for (int i = at; i < end; i++) {
-      int place = Arrays.binarySearch(keys[node], text.charAt(i));
-      if (place < 0) return;
-      node = targets[node][place];
-      if (values[node] != NONE) reached[i + 1 - start] = true;
+    if (at >= end) return;
+    int node = begin(text.charAt(at));
+    for (int i = at + 1; node > 0; i++) {
+      if (values[node] != NONE) reached[i - start] = true;
+      if (i == end) break;
+      node = next(node, text.charAt(i));
     }
   }
 }

@@ -32,7 +32,7 @@ final class Binder {
 
   private Binder(Reading reading, int end) {
     this.text = reading.text();
-    this.trust = new Trust(text);
+    this.trust = new Trust(reading);
     this.units = new UnitFinder(reading);
     this.nearest = new Nearest(text, pending);
     this.end = end;

@@ -1,22 +1,24 @@
 package org.jixiao.extract;
 
 import org.jixiao.text.Search;
+import org.jixiao.text.Words;
 
 /** Tells which item the next ones make up: 甲43分，包括乙20分、丙23分；丁… . */
 final class ScoreGroup {
 
-  private static final String[] OPENERS = {"包括", "其中", "含", "分别为", "由"};
   private static final int REACH = 8;
 
   private final String text;
+  private final Words openers;
   private final int end;
   private String last;
   private int lastEnd = -1;
   private String parent;
   private int parentEnd;
 
-  ScoreGroup(String text, int end) {
-    this.text = text;
+  ScoreGroup(Reading reading, int end) {
+    this.text = reading.text();
+    this.openers = reading.vocabulary().words("score.part_opener");
     this.end = end;
   }
 
@@ -43,13 +45,7 @@ final class ScoreGroup {
   }
 
   private boolean opens(int from, int at) {
-    int to = Math.min(at, from + REACH);
-    for (String opener : OPENERS) {
-      int word = Search.first(text, opener, from, to);
-      if (word < 0) continue;
-      int stop = Search.firstOf(text, "；。、", from, word);
-      if (stop == word) return true;
-    }
-    return false;
+    int word = openers.firstIn(text, from, Math.min(at, from + REACH));
+    return word >= 0 && Search.firstOf(text, "；。、", from, word) == word;
   }
 }

@@ -63,7 +63,7 @@ final class ScoreParagraph {
     this.heading =
         new ScoredHeading(
             reading, points.isEmpty() ? null : ScoredHeading.nameOf(reading, paragraph));
-    this.group = new ScoreGroup(text, paragraph.end());
+    this.group = new ScoreGroup(reading, paragraph.end());
     for (int i = 0; i < points.size(); i++) read(i);
     if (!points.isEmpty()) readFullScore(lastNumberEnd());
     if (heading.isScored()) items.add(0, completed(heading.found()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jixiao.model.Task;
+import org.jixiao.text.Words;
 
 /** Gathers the figures of what has a name of its own to tasks. */
 final class TaskReader {
@@ -32,7 +33,7 @@ final class TaskReader {
     }
     reader.flush();
     reader.tasks.sort(Comparator.comparingInt(Found::at));
-    return distinct(reader.tasks);
+    return distinct(reader.tasks, reading.vocabulary().words("task.tail"));
   }
 
   private void read(Stated stated) {
@@ -71,18 +72,29 @@ final class TaskReader {
     if (draft.isTask(section.kind())) tasks.add(draft.task());
   }
 
-  private static List<Found<Task>> distinct(List<Found<Task>> all) {
+  private static List<Found<Task>> distinct(List<Found<Task>> all, Words tails) {
     Set<Task> seen = new HashSet<>();
     List<Found<Task>> kept = new ArrayList<>();
     for (Found<Task> found : all) {
       Task task = found.value();
       boolean unnamed = task.name() == null;
-      if (unnamed || seen.add(core(task))) kept.add(found);
+      if (unnamed || seen.add(core(task, tails))) kept.add(found);
     }
     return kept;
   }
 
-  private static Task core(Task task) {
-    return new Task(TaskNames.core(task.name()), task.budget(), task.expenditure(), null);
+  private static Task core(Task task, Words tails) {
+    return new Task(core(task.name(), tails), task.budget(), task.expenditure(), null);
+  }
+
+  /** The name without the words that any task's name may end in. */
+  private static String core(String name, Words tails) {
+    String core = name;
+    for (int tail = tails.before(core, 0, core.length());
+        tail > 0 && core.length() > tail + 1;
+        tail = tails.before(core, 0, core.length())) {
+      core = core.substring(0, core.length() - tail);
+    }
+    return core;
   }
 }

@@ -1,27 +1,25 @@
 package org.jixiao.extract;
 
-import java.util.Set;
 import org.jixiao.text.Measurement;
 import org.jixiao.text.Search;
 import org.jixiao.text.Unit;
+import org.jixiao.text.Words;
 
 /** Tells the numbers that are no figures though a label stands before them. */
 final class Trust {
 
-  private static final String[] DENIALS = {
-    "未", "不", "目标", "应", "要求", "差", "低于", "高于", "少于", "下降", "上升", "提高", "增加", "减少", "相比"
-  };
   private static final String COMPARED = "接近将近超过不低于不少于不超过≥≤<>超逾近达到近以上以下以内";
-
-  private static final Set<String> AGAIN =
-      Set.of("", "即", "合", "折合", "约", "约合", "精确数为", "精确值为", "精确到", "准确数为", "具体为", "实为", "合计");
 
   private static final int LONGEST_ONE = 5;
 
   private final String text;
+  private final Words denials;
+  private final Words again;
 
-  Trust(String text) {
-    this.text = text;
+  Trust(Reading reading) {
+    this.text = reading.text();
+    this.denials = reading.vocabulary().words("figure.denial");
+    this.again = reading.vocabulary().words("figure.again");
   }
 
   /** Whether the sentence states the number for the label, and does not deny or compare it. */
@@ -29,12 +27,7 @@ final class Trust {
     String between = text.substring(Math.max(0, mention.start() - 2), measurement.start());
     if (between.contains("分别")) return false;
     between = text.substring(mention.end(), measurement.start());
-    if (!reachesTo(between)) {
-      for (String denial : DENIALS) {
-        if (between.contains(denial)) return false;
-      }
-    }
-    return !isCompared(measurement);
+    return (reachesTo(between) || !denials.isIn(between)) && !isCompared(measurement);
   }
 
   /** 由…提高到 and 下降至 lead to the figure itself. */
@@ -83,7 +76,6 @@ final class Trust {
     if (last.unit() == null || last.unit().kind() != measurement.unit().kind()) return false;
     int from = last.end();
     if (from >= measurement.start() || text.charAt(from) != '（') return false;
-    String between = text.substring(from + 1, measurement.start());
-    return AGAIN.contains(between);
+    return again.at(text, from + 1, measurement.start()) == measurement.start() - from - 1;
   }
 }

@@ -3,20 +3,23 @@ package org.jixiao.extract;
 import org.jixiao.text.Marker;
 import org.jixiao.text.Markers;
 import org.jixiao.text.Search;
+import org.jixiao.text.Words;
 
 /** Tells the paragraphs about one of several units that make up the department. */
 final class UnitParagraphs {
 
-  private static final String ENDS = "心所站院队馆校园局办处社场级位";
-  private static final String[] WHOLE = {"合计", "总计", "部门", "整体", "全局", "全系统", "汇总", "我", "本单位"};
   private static final int LONGEST_NAME = 30;
 
   private final String text;
   private final String department;
+  private final Words ends;
+  private final Words whole;
 
   UnitParagraphs(Reading reading, Identity identity) {
     this.text = reading.text();
     this.department = identity.department().name();
+    this.ends = reading.vocabulary().words("unit.name_end");
+    this.whole = reading.vocabulary().words("unit.whole");
   }
 
   /** Whether the paragraph that the sentence begins speaks of one unit: "2.服务中心：…". */
@@ -26,10 +29,7 @@ final class UnitParagraphs {
     int end = Search.firstOf(text, "：，。；\t", start, Math.min(sentence.end(), start + LONGEST_NAME));
     if (end - start < 2 || end >= text.length() || text.charAt(end) != '：') return false;
     String name = text.substring(start, end);
-    if (ENDS.indexOf(name.charAt(name.length() - 1)) < 0) return false;
-    for (String whole : WHOLE) {
-      if (name.contains(whole)) return false;
-    }
+    if (ends.before(text, start, end) == 0 || whole.isIn(name)) return false;
     return department == null || !(department.endsWith(name) || name.endsWith(department));
   }
 }

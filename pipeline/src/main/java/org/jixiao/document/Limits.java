@@ -30,7 +30,7 @@ public record Limits(
 
   /** Far above what any report needs. */
   public static final Limits STANDARD =
-      new Limits(20, 256L << 20, 1L << 30, 200, 3000, 500_000, 400, 3, 50_000, 300_000, 64 << 20);
+      new Limits(20, 256L << 20, 1L << 30, 200, 3000, 500_000, 400, 3, 50_000, 300_000, 2 << 20);
 
   /** The same with other seconds. */
   public Limits withSeconds(int other) {

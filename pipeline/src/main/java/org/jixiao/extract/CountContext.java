@@ -14,9 +14,7 @@ final class CountContext {
   private static final String SENTENCE_ENDS = "。！？\n";
   private static final String BOUNDS = "≥≤<>";
   private static final String PEOPLE = "人名";
-  private static final int LONGEST_SENTENCE = 300;
   private static final int LONGEST_CLAUSE = 40;
-  private static final int LONGEST_PARAGRAPH = 1000;
   private static final int LONGEST_OPENING = 12;
   private static final int LONGEST_PLACE = 6;
 
@@ -24,12 +22,16 @@ final class CountContext {
   private final String text;
   private final Integer year;
   private final String district;
+  private final GoalsAbove sentence;
+  private final GoalsAbove paragraph;
 
   CountContext(Reading reading, Identity identity) {
     this.reading = reading;
     this.text = reading.text();
     this.year = identity.year();
     this.district = identity.department().district();
+    this.sentence = new GoalsAbove(reading, SENTENCE_ENDS);
+    this.paragraph = new GoalsAbove(reading, "\n");
   }
 
   /** Whether the measurement counts work done in the report's year. */
@@ -115,14 +117,11 @@ final class CountContext {
 
   /** Goals last for their sentence, or for the paragraph that they open. */
   private boolean isAmongGoals(int start) {
-    int paragraph = back(start, "\n", LONGEST_PARAGRAPH);
-    int opening = Math.min(start, paragraph + LONGEST_OPENING);
-    return isAmongGoals(back(start, SENTENCE_ENDS, LONGEST_SENTENCE), start, start)
-        || isAmongGoals(paragraph, opening, start);
-  }
-
-  private boolean isAmongGoals(int from, int to, int start) {
-    int goals = words("output.goals").firstIn(text, from, to);
+    int goals = sentence.goalsBefore(start);
+    if (goals < 0) {
+      goals = paragraph.goalsBefore(start);
+      if (goals > paragraph.begin() + LONGEST_OPENING) return false;
+    }
     return goals >= 0
         && !words("output.done").isIn(text, Search.firstOf(text, "，；、。", goals, start), start);
   }

@@ -17,6 +17,8 @@ import org.jixiao.model.Source;
 
 /** Turns a file that was read whole, and each file of an archive, into staged lines. */
 final class WholeFiles {
+  private static final int MOST_BYTES_OF_CHARACTER = 4;
+
   private final CsvColumns columns;
   private final Sniffer sniffer;
   private final Documents opener;
@@ -63,6 +65,7 @@ final class WholeFiles {
       open(file, bytes, around, lines, news);
       return;
     }
+    checkLength(content, bytes);
     Charsets.Decoded text = decode(content, bytes);
     Source source = new Source(file.uri(), sha256, mediaType, text.charset());
     news.add(InputNews.facts(file.uri(), mediaType, text.charset(), bytes.length, sha256));
@@ -81,6 +84,15 @@ final class WholeFiles {
       };
     } catch (Refusal e) {
       throw new Unreadable(e.reason(), e.getMessage());
+    }
+  }
+
+  /** A text that is too long in any encoding need not be decoded. */
+  private void checkLength(Content content, byte[] bytes) throws Unreadable {
+    long most = (long) MOST_BYTES_OF_CHARACTER * opener.limits().characters();
+    if ((content == Content.TEXT || content == Content.HTML) && bytes.length > most) {
+      throw new Unreadable(
+          Reason.TOO_MUCH_TEXT, "the text has " + bytes.length + " bytes, the limit is " + most);
     }
   }
 

@@ -172,6 +172,14 @@ class LimitsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 5})
+  void aTextLongerThanTheLimitIsRefused(int times) throws IOException {
+    String line = "年".repeat(times * Limits.STANDARD.characters() + 1);
+
+    assertEquals(List.of("x.txt too-much-text"), refused("x.txt", bytes(line)));
+  }
+
   @Test
   void aDocumentThatTakesTooLongIsLeftBehind() throws IOException {
     DocumentReader endless =

@@ -22,16 +22,18 @@ final class CountContext {
   private final String text;
   private final Integer year;
   private final String district;
-  private final GoalsAbove sentence;
-  private final GoalsAbove paragraph;
+  private final CountSentence sentence;
+  private final GoalsAbove goalsInSentence;
+  private final GoalsAbove goalsInParagraph;
 
   CountContext(Reading reading, Identity identity) {
     this.reading = reading;
     this.text = reading.text();
     this.year = identity.year();
     this.district = identity.department().district();
-    this.sentence = new GoalsAbove(reading, SENTENCE_ENDS);
-    this.paragraph = new GoalsAbove(reading, "\n");
+    this.sentence = new CountSentence(reading, year);
+    this.goalsInSentence = new GoalsAbove(reading, SENTENCE_ENDS);
+    this.goalsInParagraph = new GoalsAbove(reading, "\n");
   }
 
   /** Whether the measurement counts work done in the report's year. */
@@ -39,23 +41,34 @@ final class CountContext {
     int start = measurement.start();
     int clause = back(start, CLAUSE_ENDS, LONGEST_CLAUSE);
     if (isOfStaff(measurement, clause) || isOfAnotherPlace(clause)) return false;
-    if (isBound(measurement)) return false;
+    if (isBound(measurement) || isDuration(measurement)) return false;
     if (words("output.size").isIn(text, afterNoun(clause, start), start)) return false;
     if (isGoal(clause, start) || isPartOfGoal(clause)) return false;
     if (isBefore(measurement, clause) || isOfAnotherYear(clause, start)) return false;
     if (isStock(measurement, clause) || isFailure(measurement, clause)) return false;
+    if (sentence.isAside(measurement)) return false;
     return isWhole(measurement) && !isAmongGoals(start);
   }
 
-  /** ≥9000批次 is a goal. */
+  /** ≥9000批次 is a goal, 500字以内 a limit. */
   private static boolean isBound(Measurement measurement) {
     String approximate = measurement.approximate();
-    return approximate != null && BOUNDS.indexOf(approximate.charAt(0)) >= 0;
+    if (approximate == null) return false;
+    return BOUNDS.indexOf(approximate.charAt(0)) >= 0 || approximate.equals("以内");
   }
 
-  /** 低于30%的3个项目: what stands before 的 tells which they are, not how many. */
+  private boolean isDuration(Measurement measurement) {
+    return words("output.duration").at(measurement.unit().name(), 0) > 0;
+  }
+
+  /** 低于30%的3个项目, 对低于30%的项目发函9份: what stands before 的 tells which, not how many. */
   private int afterNoun(int clause, int start) {
-    return start > clause && text.charAt(start - 1) == '的' ? start : clause;
+    if (start > clause && text.charAt(start - 1) == '的') return start;
+    int from = clause;
+    for (Measurement bound : reading.measurements(clause, start)) {
+      if (bound.end() < start && text.charAt(bound.end()) == '的') from = bound.end() + 1;
+    }
+    return from;
   }
 
   /** A fraction of a thing that comes in wholes is a version or an average. */
@@ -84,8 +97,10 @@ final class CountContext {
     return words("output.failed").isIn(text, measurement.end(), end);
   }
 
-  /** A clause that begins with another district's name counts that district's work. */
+  /** A clause that begins with another district's name, or with the city's, counts their work. */
   private boolean isOfAnotherPlace(int clause) {
+    if (words(district == null ? "output.above_city" : "output.above").at(text, clause) > 0)
+      return true;
     for (Division division : reading.vocabulary().divisions().all()) {
       if (!division.isCity() && text.startsWith(division.district(), clause)) {
         return !division.district().equals(district);
@@ -117,13 +132,14 @@ final class CountContext {
 
   /** Goals last for their sentence, or for the paragraph that they open. */
   private boolean isAmongGoals(int start) {
-    int goals = sentence.goalsBefore(start);
-    if (goals < 0) {
-      goals = paragraph.goalsBefore(start);
-      if (goals > paragraph.begin() + LONGEST_OPENING) return false;
-    }
-    return goals >= 0
-        && !words("output.done").isIn(text, Search.firstOf(text, "，；、。", goals, start), start);
+    int opening = goalsInParagraph.goalsBefore(start);
+    boolean opens = opening <= goalsInParagraph.begin() + LONGEST_OPENING;
+    return isUnmet(goalsInSentence.goalsBefore(start), start, "output.met")
+        || (opens && isUnmet(opening, start, "output.done"));
+  }
+
+  private boolean isUnmet(int goals, int start, String done) {
+    return goals >= 0 && !words(done).isIn(text, Search.firstOf(text, "，；、。", goals, start), start);
   }
 
   /** The former value of 由12个增加到30个 and the other of 较上年的18.9万户. */
@@ -144,8 +160,18 @@ final class CountContext {
 
   private int back(int at, String ends, int most) {
     int i = at;
-    while (i > 0 && at - i < most && ends.indexOf(text.charAt(i - 1)) < 0) i--;
+    while (i > 0 && at - i < most && (ends.indexOf(text.charAt(i - 1)) < 0 || isGrouping(i - 1)))
+      i--;
     return i;
+  }
+
+  /** The comma of 4，368. */
+  private boolean isGrouping(int at) {
+    return text.charAt(at) == '，' && at > 0 && isDigit(at - 1) && isDigit(at + 1);
+  }
+
+  private boolean isDigit(int at) {
+    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   private Words words(String use) {

@@ -68,6 +68,11 @@ enum Field {
     return kind == Unit.Kind.POINTS;
   }
 
+  /** Whether it is what an indicator is told by. */
+  boolean isOfIndicators() {
+    return this == INDICATOR_NAME || this == TARGET || this == ACTUAL;
+  }
+
   boolean isName() {
     return this == TASK_NAME || this == NAME || this == INDICATOR_NAME;
   }

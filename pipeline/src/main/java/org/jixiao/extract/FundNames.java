@@ -12,12 +12,14 @@ final class FundNames {
   private final Words kinds;
   private final Words plain;
   private final Words foreign;
+  private final Words recovering;
 
   FundNames(Reading reading) {
     this.text = reading.text();
     this.kinds = reading.vocabulary().words("task.fund");
     this.plain = reading.vocabulary().words("task.plain");
     this.foreign = reading.vocabulary().words("task.foreign");
+    this.recovering = reading.vocabulary().words("task.recovers");
   }
 
   /** Whether the name, a bracket at its end aside, ends in a kind of money. */
@@ -33,10 +35,11 @@ final class FundNames {
     return plain.skip(text, name.start(), end) >= end;
   }
 
-  /** 止付冻结涉案资金, 成交额: money that the department's work is about and that is not its own. */
+  /** 止付冻结涉案资金, 追回医保基金, 成交额: money that the department's work is about and that is not its own. */
   boolean isForeign(Slice name) {
     int end = kinds.skipBack(text, name.start(), name.end());
-    return foreign.before(text, name.start(), end) > 0;
+    return foreign.before(text, name.start(), end) > 0
+        || recovering.at(text, name.start(), end) > 0;
   }
 
   /**

@@ -44,7 +44,11 @@ final class IndicatorReader {
     IndicatorReader reader = new IndicatorReader(reading, claims);
     for (Section section : reading.sections()) {
       if (section.kind().isOfStatements()) continue;
-      for (Paragraph paragraph : Paragraph.in(reading.text(), section.body(), section.end())) {
+      List<Paragraph> paragraphs = Paragraph.in(reading.text(), section.body(), section.end());
+      IndicatorCards cards = IndicatorCards.in(reading, paragraphs, tables);
+      for (var card : cards.cards()) reader.add(card.name(), card.goal(), card.outcome());
+      for (Paragraph paragraph : paragraphs) {
+        if (cards.holds(paragraph)) continue;
         if (paragraph.row() && tables.hasRead(paragraph)) reader.readCells(paragraph);
         else reader.read(paragraph);
       }
@@ -235,11 +239,17 @@ final class IndicatorReader {
     Slice name = name(start, target.start());
     if (name == null) name = heading;
     if (name == null) return;
-    Slice goal = value(target.end(), end, "，；。\n（");
+    Slice goal = value(target.end(), end, "，；。\n\t（");
     Mention result = result(target.end(), end);
-    Slice outcome = result == null ? null : value(result.end(), end, "；。\n");
+    Slice outcome = result == null ? plain(start, end) : value(result.end(), end, "；。\n\t");
     if (outcome == null && goal == null) return;
     add(name, goal, outcome);
+  }
+
+  /** 甲率目标值100%，实际98%: the outcome in plain words, or null. */
+  private Slice plain(int start, int end) {
+    List<ComparedIndicators.Pair> pairs = compared.in(start, end, null);
+    return pairs.size() == 1 ? pairs.get(0).outcome() : null;
   }
 
   private Mention result(int start, int end) {
@@ -260,8 +270,11 @@ final class IndicatorReader {
     else if (named && label.field() == Field.INDICATOR_NAME) start = label.end();
     while (start < to && "：“、，".indexOf(text.charAt(start)) >= 0) start++;
     int end = start;
-    while (end < to && "，：（；。”".indexOf(text.charAt(end)) < 0) end++;
+    while (end < to && "，：（；。”\t".indexOf(text.charAt(end)) < 0) end++;
     if (end < to && text.charAt(end) == '：' && leadsUp(start, end, to)) return name(end + 1, to);
+    int colon = Search.last(text, "：", end, to);
+    boolean announced = end < to && text.charAt(end) == '，' && colon > end;
+    if (announced && leadsUp(end, colon, to)) return name(colon + 1, to);
     if (end > start && text.charAt(end - 1) == '的') end--;
     return end - start < 2 || end - start > LONGEST_NAME ? null : new Slice(start, end);
   }

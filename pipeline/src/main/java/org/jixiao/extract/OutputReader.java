@@ -57,7 +57,7 @@ final class OutputReader {
     Decimal value = Values.decimal(measurement);
     if (value == null) return;
     String label = label(measurement, section);
-    String key = measurement.value().stripTrailingZeros() + measurement.unit().name();
+    String key = measurement.value().stripTrailingZeros() + unit(measurement);
     List<String> labels = seen.computeIfAbsent(key, k -> new ArrayList<>());
     String counted = claims.isNoted(measurement.start()) ? "" : withoutOwn(label);
     if (labels.size() > MOST_ALIKE || labels.stream().anyMatch(other -> isAlike(other, counted)))
@@ -66,6 +66,12 @@ final class OutputReader {
     Output output = new Output(label, value, measurement.unit().name(), measurement.approximate());
     int start = measurement.start();
     outputs.add(new Found<>(output, start, List.of(Trace.of("value", start, measurement))));
+  }
+
+  /** 726名 are 726人. */
+  private static String unit(Measurement measurement) {
+    String unit = measurement.unit().name();
+    return unit.endsWith("名") ? unit.substring(0, unit.length() - 1) + "人" : unit;
   }
 
   /** Numbers in the names of documents and campaigns are not counts. */

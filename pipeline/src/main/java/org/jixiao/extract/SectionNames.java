@@ -9,6 +9,8 @@ import org.jixiao.text.TermIndex.Term;
  */
 final class SectionNames {
 
+  private static final String CONJUNCTIONS = "和及与或以、";
+
   private final Vocabulary vocabulary;
 
   SectionNames(Vocabulary vocabulary) {
@@ -63,14 +65,15 @@ final class SectionNames {
   /**
    * The kind that the words of a sure heading tell, or null: the last of them, for the head of a
    * Chinese phrase is its end; problems and measures together make a section of both, unless the
-   * measures aim at the problems (针对存在问题的措施). Half of the heading or more must be such words or
-   * fillers.
+   * measures aim at the problems (针对存在问题的措施); the money of tasks is theirs (重点项目支出). Half of the
+   * heading or more must be such words or fillers.
    */
   SectionKind kindByWords(String heading) {
     SectionKind last = null;
     boolean problems = false;
     boolean measures = false;
     boolean aimed = vocabulary.words("heading.aim").isIn(heading);
+    boolean joins = true;
     int known = 0;
     int i = 0;
     while (i < heading.length()) {
@@ -83,9 +86,12 @@ final class SectionNames {
       if (word == null) {
         known += filler.text().length();
         i += filler.text().length();
+        joins &= CONJUNCTIONS.indexOf(filler.text().charAt(0)) < 0;
         continue;
       }
-      last = word.meaning();
+      boolean theirs = joins && last == SectionKind.TASK_SPENDING;
+      if (!theirs || word.meaning() != SectionKind.FINANCE) last = word.meaning();
+      joins = true;
       problems |= last == SectionKind.PROBLEMS;
       measures |= last == SectionKind.MEASURES;
       known += word.text().length();

@@ -195,7 +195,8 @@ final class TableReader {
     TableRow pair =
         new TableRow(
             List.of(new Slice(label.words(), label.end()), new Slice(value.start(), value.end())));
-    if (TableHead.field(reading, pair.cell(0)) != null) tables.rows().add(label.start());
+    Field field = TableHead.field(reading, pair.cell(0));
+    if (field != null && !field.isOfIndicators()) tables.rows().add(label.start());
     pairs.read(pair, section, unit.now());
   }
 }

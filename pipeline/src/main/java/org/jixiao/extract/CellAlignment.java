@@ -25,6 +25,9 @@ final class CellAlignment {
   private static final int LONGEST_REMARK = 120;
   private static final int SHORTEST_REMARK = 12;
   private static final int LOST_VALUE = -2;
+  private static final String DATE = "0123456789年月日前底末.-";
+  private static final int WRAPPED = -1;
+  private static final int LONGEST_REST = 6;
 
   private final Reading reading;
   private final String text;
@@ -40,6 +43,9 @@ final class CellAlignment {
 
   private final boolean[][] placed;
 
+  /** Whether cell {@code i - 1} goes on with the cell before it, in the same column. */
+  private final boolean[][] joined;
+
   private CellAlignment(Reading reading, TableHead head, List<Paragraph> cells) {
     this.reading = reading;
     this.text = reading.text();
@@ -49,6 +55,7 @@ final class CellAlignment {
     this.name = nameColumn(head);
     this.best = new int[cells.size() + 1][width + 1];
     this.placed = new boolean[cells.size() + 1][width + 1];
+    this.joined = new boolean[cells.size() + 1][width + 1];
   }
 
   /** Whether rows under the head may lack cells, so that their number does not tell the columns. */
@@ -94,6 +101,7 @@ final class CellAlignment {
         last = i;
       }
       for (int c = 0; c < width && i < cells.size(); c++) take(i, c);
+      for (int c = 1; c <= width && i < cells.size(); c++) goOn(i, c);
     }
     return traced(last);
   }
@@ -117,6 +125,7 @@ final class CellAlignment {
     if (sum <= best[i][c + 1] || sum <= NEVER / 2) return;
     best[i][c + 1] = sum;
     placed[i][c + 1] = false;
+    joined[i][c + 1] = false;
   }
 
   /** Cell {@code i} stands in column {@code c}. */
@@ -126,6 +135,28 @@ final class CellAlignment {
     if (sum <= NEVER / 2 || sum <= best[i + 1][c + 1]) return;
     best[i + 1][c + 1] = sum;
     placed[i + 1][c + 1] = true;
+    joined[i + 1][c + 1] = false;
+  }
+
+  /** Cell {@code i} is the end of the one before it, which is printed over two lines. */
+  private void goOn(int i, int c) {
+    if (best[i][c] == NEVER || !placed[i][c] || joined[i][c] || !mayGoOn(i, c - 1)) return;
+    boolean open = "，、（".indexOf(text.charAt(cells.get(i - 1).end() - 1)) >= 0;
+    int sum = best[i][c] + (open ? 1 : WRAPPED);
+    if (sum <= NEVER / 2 || sum <= best[i + 1][c]) return;
+    best[i + 1][c] = sum;
+    placed[i + 1][c] = true;
+    joined[i + 1][c] = true;
+  }
+
+  private boolean mayGoOn(int i, int c) {
+    Paragraph rest = cells.get(i);
+    Field field = head.fields().get(c);
+    boolean word = rest.marker() == null && number(rest) == null && !isNone(rest);
+    if (!word || head.isNumeric(c) || isTotal(rest)) return false;
+    if (field == Field.TARGET || field == Field.ACTUAL)
+      return rest.length() <= LONGEST_REST && number(cells.get(i - 1)) == null;
+    return c > name || reading.measurements(rest.start(), rest.end()).isEmpty();
   }
 
   private int empty(int i, int c) {
@@ -151,12 +182,21 @@ final class CellAlignment {
     boolean none = isNone(cell);
     if (head.isNumeric(c)) return number && isPoints(cell) ? 2 : none ? 0 : NEVER;
     if (c == name && isTotal(cell)) return 4;
+    if (c <= name && isDate(cell)) return NEVER;
     if (c == name) return number || none || cell.length() > LONGEST_NAME ? NEVER : 2;
     if (c < name)
       return number || none || cell.length() > LONGEST_PARENT || isClause(cell) ? NEVER : 1;
     if (field == Field.TARGET || field == Field.ACTUAL)
       return cell.length() > LONGEST_REMARK ? NEVER : number ? 2 : none ? 0 : 1;
     return number ? NEVER : remark(cell, none);
+  }
+
+  /** 2021年8月31日 or its beginning, which is a value though years count nothing. */
+  private boolean isDate(Paragraph cell) {
+    for (int i = cell.start(); i < cell.end(); i++) {
+      if (DATE.indexOf(text.charAt(i)) < 0) return false;
+    }
+    return !reading.measurements(cell.start(), cell.end()).isEmpty();
   }
 
   /** A row of totals has no values. */
@@ -197,7 +237,10 @@ final class CellAlignment {
     while (i > 0) {
       List<Slice> row = new ArrayList<>(Collections.nCopies(width, null));
       for (int c = width; c > 0; c--) {
-        if (placed[i][c]) row.set(c - 1, slice(cells.get(--i)));
+        if (!placed[i][c]) continue;
+        int end = cells.get(i - 1).end();
+        if (joined[i][c]) i--;
+        row.set(c - 1, new Slice(cells.get(--i).start(), end));
       }
       rows.addFirst(new AlignedRow(reading, head, row, List.of()));
     }

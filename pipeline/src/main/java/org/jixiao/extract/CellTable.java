@@ -106,11 +106,13 @@ record CellTable(TableHead head, List<AlignedRow> rows, int from, int size) {
     return aligned(reading, head, rows, cells, from);
   }
 
-  /** Columns of numbers only, below which a name comes first. */
+  /** Columns of numbers, and of reasons behind them, below which a name comes first. */
   private static boolean startsRow(
       Reading reading, TableHead head, List<Paragraph> cells, int next) {
-    for (int column = 0; column < head.size(); column++) {
-      if (!head.isNumeric(column)) return false;
+    boolean reasons = true;
+    for (int column = head.size() - 1; column >= 0; column--) {
+      reasons &= column > 0 && head.fields().get(column) == Field.DEDUCTION_REASON;
+      if (!head.isNumeric(column) && !reasons) return false;
     }
     return next + 1 < cells.size()
         && TableRow.number(reading, slice(cells.get(next))) == null

@@ -167,6 +167,27 @@ final class Clause {
     return false;
   }
 
+  /** 对应全年预算, 其全年预算: of what was spoken of last. */
+  boolean pointsBack() {
+    if (name != null || phrase.isEmpty() || !phrase.get(0).is(Cue.FILL)) return false;
+    int start = phrase.get(0).start();
+    return text.startsWith("对应", start)
+        || text.startsWith("相应", start)
+        || text.charAt(start) == '其';
+  }
+
+  /** 预算与支出均为100万元: what the number is besides, by the words before 与; or null. */
+  Field another() {
+    List<Token> words = words();
+    int all = -1;
+    int conj = -1;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).is(Cue.CONJ) && all < 0) conj = i;
+      if (words.get(i).is(Cue.FILL) && text.charAt(words.get(i).start()) == '均') all = i;
+    }
+    return conj <= 0 || all < conj || percent ? null : compose(words.subList(0, conj));
+  }
+
   boolean names(Subject subject) {
     return subject.equals(Subjects.of(words())) || hasPart();
   }

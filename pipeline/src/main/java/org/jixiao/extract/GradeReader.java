@@ -111,6 +111,8 @@ final class GradeReader {
   }
 
   private Slice afterLabel(int from, int end, boolean rank) {
+    Slice ticked = TickedGrade.in(text, words, from, end);
+    if (ticked != null) return ticked;
     int to = Math.min(end, from + REACH);
     int filled = fillers.skip(text, from, to);
     int i = links.skip(text, filled, to);

@@ -70,10 +70,10 @@ final class Meaning {
     return field;
   }
 
-  /** 调整后预算120万元，比年初增长20%: the adjustment rate by another name, where it is so. */
+  /** 调整后预算120万元，比年初增长20% or （增幅20%）: the adjustment rate by another name, where it is so. */
   private boolean isGrowth(Subject of, Measurement number) {
     return of.equals(Subject.DEPARTMENT)
-        && Phrases.has(talk.phrase, Cue.INITIAL)
+        && (talk.bracketed != null || Phrases.has(talk.phrase, Cue.INITIAL))
         && Phrases.has(talk.phrase, Cue.CHANGE)
         && figures.grewBy(number);
   }

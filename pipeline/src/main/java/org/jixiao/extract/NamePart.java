@@ -56,7 +56,19 @@ record NamePart(int from, int to) {
     if (!adjacent(tokens.get(index - 1), tokens.get(index))) return false;
     boolean last =
         index + 1 == tokens.size() || !adjacent(tokens.get(index), tokens.get(index + 1));
-    return last || tokens.get(index).length() > 1;
+    return last || (tokens.get(index).length() > 1 && !isInside(tokens, index));
+  }
+
+  /** 污染状况调查项目, 结构调整经费: the words go on to what names a thing. */
+  static boolean isInside(List<Token> tokens, int title) {
+    int i = title + 1;
+    while (i < tokens.size()
+        && tokens.get(i).is(Cue.PLAIN, Cue.ADJUST)
+        && adjacent(tokens.get(i - 1), tokens.get(i))) i++;
+    return i > title + 1
+        && i < tokens.size()
+        && tokens.get(i).is(Cue.TAIL, Cue.NOUN)
+        && adjacent(tokens.get(i - 1), tokens.get(i));
   }
 
   /** 人大会议经费 is a name, 区财政 and 财政资金 are none. */

@@ -96,21 +96,30 @@ final class Outline {
     return column && (after || before);
   }
 
-  /** 一、年初预算 above a line that is nothing but a number is a table's cell. */
+  /** 一、年初预算 above a line that is nothing but a number is a table's cell, 预算执行情况 above two. */
   private boolean isCellLabel(List<Paragraph> paragraphs, int at) {
-    if (at + 1 >= paragraphs.size()) return false;
+    if (!isAmount(paragraphs, at + 1)) return false;
     Paragraph label = paragraphs.get(at);
+    if (label.marker() == null && isAmount(paragraphs, at + 2)) return true;
     Term<Label> term = labels.longestIn(text, label.start(), label.end());
-    boolean money =
-        term != null && (term.meaning().field().isMoney() || term.meaning().field().isScope());
-    Paragraph next = paragraphs.get(at + 1);
+    Paragraph number = paragraphs.get(at + 1);
+    boolean exact = firstOf(".，%", number.start(), number.end()) < number.end();
+    return exact
+        && term != null
+        && (term.meaning().field().isMoney() || term.meaning().field().isScope());
+  }
+
+  private boolean isAmount(List<Paragraph> paragraphs, int at) {
+    if (at >= paragraphs.size()) return false;
+    Paragraph line = paragraphs.get(at);
     boolean digits = false;
-    for (int i = next.start(); i < next.end(); i++) {
+    for (int i = line.start(); i < line.end(); i++) {
       char c = text.charAt(i);
-      if (!(c >= '0' && c <= '9') && AMOUNT.indexOf(c) < 0) return false;
-      digits |= c == '.' || c == '，' || c == '%';
+      boolean digit = c >= '0' && c <= '9';
+      if (!digit && AMOUNT.indexOf(c) < 0) return false;
+      digits |= digit;
     }
-    return digits && money;
+    return digits;
   }
 
   private boolean isLabel(Paragraph paragraph) {

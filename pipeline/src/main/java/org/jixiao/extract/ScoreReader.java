@@ -37,7 +37,7 @@ final class ScoreReader {
 
   static Scores read(Reading reading, Tables tables, Identity identity) {
     ScoreReader reader = new ScoreReader(reading, tables, identity.year());
-    Points total = ScoreTotal.of(reading, identity);
+    Points total = ScoreTotal.of(reading, tables, identity);
     Decimal value = total == null ? null : Values.decimal(total.number());
     if (value != null) reader.traces.add(reader.trace("/score/total", total));
     else value = reader.fromTable("/score/total", tables.totals());

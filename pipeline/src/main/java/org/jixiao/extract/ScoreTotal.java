@@ -2,6 +2,7 @@ package org.jixiao.extract;
 
 import java.util.List;
 import org.jixiao.model.Decimal;
+import org.jixiao.text.Search;
 
 /**
  * Finds the total score of the self-evaluation: the first number that the words call the whole's
@@ -31,25 +32,39 @@ final class ScoreTotal {
   }
 
   /** The total, or null when the text states none. */
-  static Points of(Reading reading, Identity identity) {
+  static Points of(Reading reading, Tables tables, Identity identity) {
     ScoreTotal total = new ScoreTotal(reading, identity);
     for (Section section : reading.sections()) {
-      if (!section.kind().isOfStatements()) total.read(section);
+      if (!section.kind().isOfStatements()) total.read(section, tables);
     }
     return total.best;
   }
 
-  private void read(Section section) {
+  private void read(Section section, Tables tables) {
     int weight = isOfScores(section) ? OF_CONCLUSION : section.kind().isOfTasks() ? 0 : 1;
     Points first = weight == OF_CONCLUSION ? PointsReader.under(reading, section) : null;
     if (first != null) keep(first, weight);
     for (Paragraph paragraph : Paragraph.in(text, section.start(), section.end())) {
-      if (paragraph.row()) continue;
-      Slice heading = ScoredHeading.nameOf(reading, paragraph);
-      List<Points> points = PointsReader.in(reading, paragraph.words(), paragraph.end());
-      for (int i = 0; i < points.size(); i++) {
-        if (isTotal(points, i, heading, weight)) keep(points.get(i), weight);
+      if (paragraph.row()) {
+        if (!tables.hasRead(paragraph)) readCells(paragraph, weight);
+        continue;
       }
+      Slice heading = ScoredHeading.nameOf(reading, paragraph);
+      read(new Slice(paragraph.words(), paragraph.end()), heading, weight);
+    }
+  }
+
+  private void read(Slice words, Slice heading, int weight) {
+    List<Points> points = PointsReader.in(reading, words.start(), words.end());
+    for (int i = 0; i < points.size(); i++) {
+      if (isTotal(points, i, heading, weight)) keep(points.get(i), weight);
+    }
+  }
+
+  /** 自评总分：86分 | 自评等级：良: a cell with a colon of its own speaks like a sentence. */
+  private void readCells(Paragraph row, int weight) {
+    for (Slice cell : TableRow.of(text, row).cells()) {
+      if (Search.first(text, '：', cell.start(), cell.end()) >= 0) read(cell, null, weight);
     }
   }
 
@@ -74,10 +89,23 @@ final class ScoreTotal {
     if (candidate.role() != Points.Role.SCORE || value == null || value.millionths() < 0)
       return false;
     if (candidate.isNamed() && !isOfAll(candidate)) return false;
-    if (!candidate.label().strong() && weight < OF_CONCLUSION) return false;
+    boolean sure = candidate.label().strong() || weight == OF_CONCLUSION;
+    if (!sure && !followsGrade(candidate)) return false;
     if (isAside(candidate)) return false;
     if (isFullMarks(points, index, heading)) return false;
     return !isOfAPart(points, index, heading);
+  }
+
+  /** 自评为良好等次，得分88分: the grade right before tells of what the score is. */
+  private boolean followsGrade(Points candidate) {
+    int end = candidate.words().start() - 1;
+    int from = Math.max(0, end - REACH / 2);
+    if (candidate.isNamed() || end <= 0 || text.charAt(end) != '，') return false;
+    int clause = end;
+    while (clause > from && "。；，\n".indexOf(text.charAt(clause - 1)) < 0) clause--;
+    int rank = end - reading.vocabulary().words("grade.rank").before(text, clause, end);
+    boolean grade = reading.vocabulary().words("grade.word").before(text, clause, rank) > 0;
+    return grade && Search.first(text, "自评", clause, end) >= 0;
   }
 
   /** 我局2022年度部门整体支出绩效经自评，得, 团区委2021年度自评: a longer way of saying the whole. */

@@ -41,6 +41,9 @@ final class Statements {
     if (field != Field.ASIDE) turnTo(of, clause, field);
     if (field == null || aside || !when.isNow()) return;
     if (clause.isWeak() && !clause.reaches() && !of.isNamed() && !figures.hasMoney()) return;
+    Field another = clause.another();
+    if (another != null && another != field)
+      say(of, another, number, clause.start(number.start()), vague);
     say(of, field, number, clause.start(number.start()), vague);
     if (!of.isNamed()) talk.candidate = null;
   }

@@ -153,7 +153,7 @@ record TableHead(TableRow row, List<Field> fields, List<Unit> units) {
     List<Slice> cells = new ArrayList<>(row.cells());
     cells.add(0, new Slice(cells.get(0).start(), cells.get(0).start()));
     List<Field> named = new ArrayList<>(fields);
-    named.add(0, null);
+    named.add(0, Field.NAME);
     List<Unit> measured = new ArrayList<>(units);
     measured.add(0, null);
     return new TableHead(new TableRow(cells), named, measured);

@@ -13,6 +13,8 @@ import org.jixiao.text.Unit;
  */
 record TableRow(List<Slice> cells, List<Slice> tails) {
 
+  private static final int FEWEST_WORDS = 6;
+
   TableRow(List<Slice> cells) {
     this(cells, List.of());
   }
@@ -72,10 +74,14 @@ record TableRow(List<Slice> cells, List<Slice> tails) {
     return (lead == 0 || signed) && !isInName(reading.text(), first, cell) ? first : null;
   }
 
-  /** 1.最低生活保障, 12345热线运营: words right behind the number. */
+  /** 1.最低生活保障, 12345热线运营, 65岁以上老人体检率: words right behind the number. */
   private static boolean isInName(String text, Measurement number, Slice cell) {
-    if (number.unit() != null && number.unit().kind() != Unit.Kind.OTHER) return false;
     int next = number.end();
+    if (number.is(Unit.Kind.COUNT)) {
+      while (next < cell.end() && Character.isIdeographic(text.charAt(next))) next++;
+      return next - number.end() >= FEWEST_WORDS;
+    }
+    if (number.unit() != null && number.unit().kind() != Unit.Kind.OTHER) return false;
     if (next >= cell.end()) return false;
     if (".、．".indexOf(text.charAt(next)) >= 0) next++;
     return next < cell.end() && Character.isIdeographic(text.charAt(next));

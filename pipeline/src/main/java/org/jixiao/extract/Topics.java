@@ -135,7 +135,9 @@ final class Topics {
     boolean counts = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Cue.COUNT);
     boolean states = counts || tokens.stream().anyMatch(Topics::isStatement);
     if (states) return held;
-    boolean title = tokens.stream().anyMatch(token -> token.is(Cue.TITLE));
+    boolean title = false;
+    for (int i = 0; i < tokens.size(); i++)
+      title |= tokens.get(i).is(Cue.TITLE) && !NamePart.isInside(tokens, i);
     if (name == null || title) {
       if (!item && held.isNamed()) return held;
       Subject part = Subjects.of(tokens);

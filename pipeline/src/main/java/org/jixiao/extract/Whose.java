@@ -78,6 +78,7 @@ final class Whose {
     if (field == null) return part;
     if (figures.has(other)) return figures.has(other, field) ? part : talk.topic();
     boolean whole = isStaged(field) && figures.has(part) && clause.isOfStage();
+    if (whole && clause.pointsBack() && !figures.has(part, field)) return part;
     return whole ? talk.topic() : part;
   }
 

@@ -17,6 +17,8 @@ public final class Measurements {
   private static final String[] AFTER = {"以上", "左右", "以内", "以下", "余", "多"};
   private static final String GROWTH = "增降升减缩短高延扩加提低达";
   private static final String CONTRACTS = "签预违履续邀";
+  private static final String CLAUSE_ENDS = "，。；、）\n\t";
+  private static final String MONEY = "算出费金款";
   private static final String COMPARISONS = "≥≤<>";
 
   private final TermIndex<Unit> units;
@@ -52,6 +54,8 @@ public final class Measurements {
     int between = textAt(BETWEEN, text, numberEnd);
     int unitAt = numberEnd + between;
     Unit unit = unitAt(text, unitAt, end);
+    if (unit != null && unit.kind() == Kind.MULTIPLE)
+      unit = ofMoney(text, start, unitAt, unit, end);
     int unitEnd = unit == null ? numberEnd : unitAt + unit.name().length();
     if (unit == null && numberEnd < end && isRange(text, numberEnd, end)) return null;
     if (unit != null && unit.kind() == Kind.MULTIPLE) return null;
@@ -68,6 +72,14 @@ public final class Measurements {
         text.substring(start, numberEnd).replace('，', ','),
         named(unit),
         approximate);
+  }
+
+  /** 预算186万: between a word of money and the end of its clause the 元 is left out. */
+  private static Unit ofMoney(String text, int start, int at, Unit multiple, int end) {
+    int next = at + multiple.name().length();
+    boolean ends = next >= end || CLAUSE_ENDS.indexOf(text.charAt(next)) >= 0;
+    boolean money = start > 0 && MONEY.indexOf(text.charAt(start - 1)) >= 0;
+    return ends && money ? new Unit(multiple.name(), Kind.MONEY, multiple.factor()) : multiple;
   }
 
   /** 万多宗: the approximation word stands between the multiple and the measure word. */

@@ -29,6 +29,14 @@ class CellAlignmentTest {
   }
 
   @Test
+  void aCellMayGoOnOnTheNextLine() {
+    assertEquals(
+        List.of("产出 修缮完工 2021年8月31日前 2021年8月27日 10 10 -", "效益 满意度 ≥90% 93% 15 14 问卷回收偏少，口径不一"),
+        rows(
+            "产出\n修缮完工\n2021年8月31日\n前\n2021年8月27\n日\n10\n10\n效益\n满意度\n≥90%\n93%\n15\n14\n问卷回收偏少，\n口径不一\n"));
+  }
+
+  @Test
   void aTableOfMoneyIsNoneOfThese() {
     assertFalse(CellAlignment.suits(head(Reading.of("指标名称\t年初预算数\t得分\n", Vocabulary.standard()))));
   }

@@ -12,6 +12,10 @@ final class CountContext {
 
   private static final String CLAUSE_ENDS = "，。；：！？（\n\t";
   private static final String SENTENCE_ENDS = "。！？\n";
+
+  /** 表1部门绩效: no 1部. */
+  private static final String DEPARTMENT = "部门";
+
   private static final String BOUNDS = "≥≤<>";
   private static final String PEOPLE = "人名";
   private static final int LONGEST_CLAUSE = 40;
@@ -42,6 +46,7 @@ final class CountContext {
     int clause = back(start, CLAUSE_ENDS, LONGEST_CLAUSE);
     if (isOfStaff(measurement, clause) || isOfAnotherPlace(clause)) return false;
     if (isBound(measurement) || isDuration(measurement)) return false;
+    if (text.startsWith(DEPARTMENT, measurement.end() - 1)) return false;
     if (words("output.size").isIn(text, afterNoun(clause, start), start)) return false;
     if (isGoal(clause, start) || isPartOfGoal(clause)) return false;
     if (isBefore(measurement, clause) || isOfAnotherYear(clause, start)) return false;

@@ -181,6 +181,7 @@ final class Frames {
     Token token = tokens.get(index);
     Measurement number = token.number();
     if ((trust.isOperand(number) && !isListed(number)) || trust.isPerOne(number)) return;
+    if (trust.isThreshold(number)) return;
     talk.phrase.addAll(Phrases.stageBehind(text, tokens, index));
     fresh = false;
     begun = true;

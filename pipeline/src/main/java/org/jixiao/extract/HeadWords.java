@@ -13,7 +13,8 @@ final class HeadWords {
     List<Token> tokens = Tokens.in(reading, cell.start(), cell.end());
     if (tokens.isEmpty() || NamePart.in(reading.text(), tokens) != null) return null;
     Token last = tokens.get(tokens.size() - 1);
-    if (has(tokens, Cue.TITLE) || last.is(Cue.OWN, Cue.BODY)) return null;
+    if (has(tokens, Cue.TITLE) || has(tokens, Cue.LEAD)) return null;
+    if (last.is(Cue.OWN, Cue.BODY)) return null;
     boolean rate = has(tokens, Cue.RATE) || has(tokens, Cue.SHARE);
     boolean percent = unit != null && unit.kind() == Unit.Kind.PERCENT;
     if (rate) return RateComposition.of(tokens);

@@ -230,6 +230,7 @@ final class IndicatorReader {
   /** A target is followed by its value and not by more words of a longer noun. */
   private boolean isValued(Mention mention) {
     char next = mention.end() < text.length() ? text.charAt(mention.end()) : ' ';
+    if ("高低不优".indexOf(next) >= 0 && text.charAt(mention.end() - 1) == '值') return true;
     return "：为是≥≤".indexOf(next) >= 0 || (next >= '0' && next <= '9');
   }
 

@@ -74,16 +74,18 @@ final class Phrases {
     return all && has(phrase, Cue.SPEND);
   }
 
-  /** …2,077.64万元，全部发放完毕: the clause behind the number says that it was spent. */
+  /** …2,077.64万元，全部发放完毕: the clause behind the number says that it was spent; 由镇街列支 by others. */
   static boolean isSpentBehind(List<Token> tokens, int index) {
     boolean spent = false;
+    boolean others = false;
     for (int i = index + 1; i < tokens.size() && !tokens.get(i).is(Cue.SEMICOLON); i++) {
       Token token = tokens.get(i);
+      others = (others || token.is(Cue.FROM)) && !token.is(Cue.OWN);
       if (token.is(Cue.COMMA, Cue.OPEN) && i > index + 1) break;
       if (token.is(Cue.NUMBER, Cue.DENY) || token.is(Cue.BUDGET, Cue.RATE)) return false;
       spent |= token.is(Cue.SPEND);
     }
-    return spent;
+    return spent && !others;
   }
 
   /** 3,204.87万元（年初口径）: the words in the bracket behind the number that say which it is. */

@@ -1,5 +1,6 @@
 package org.jixiao.extract;
 
+import java.util.Set;
 import org.jixiao.text.Measurement;
 import org.jixiao.text.Search;
 import org.jixiao.text.Unit;
@@ -9,6 +10,8 @@ import org.jixiao.text.Words;
 final class Trust {
 
   private static final String COMPARED = "接近将近超过不低于不少于不超过≥≤<>超逾近达到近以上以下以内";
+
+  private static final Set<String> BOUNDS = Set.of("以上", "以下", "以内");
 
   private static final int LONGEST_ONE = 5;
 
@@ -61,6 +64,13 @@ final class Trust {
     if (each < from || !measurement.is(Unit.Kind.MONEY)) return false;
     if (each + 1 < text.length() && "年个项".indexOf(text.charAt(each + 1)) >= 0) return false;
     return Search.firstOf(text, "，。；：、\t\n", each, measurement.start()) == measurement.start();
+  }
+
+  /** 50万元以上的支出须经会议研究: which ones, not how much. */
+  boolean isThreshold(Measurement measurement) {
+    boolean bound = measurement.approximate() != null && BOUNDS.contains(measurement.approximate());
+    int next = measurement.end();
+    return bound && next < text.length() && text.charAt(next) == '的';
   }
 
   /** 18+38.5+40=96.5: only what stands after the sign of equality is the sum. */

@@ -10,6 +10,7 @@ import org.jixiao.text.TermIndex.Term;
  */
 public final class Departments {
   private static final String OTHER = "other";
+  private static final char PROVINCE = '省';
 
   private final Vocabulary vocabulary;
   private final Divisions divisions;
@@ -88,7 +89,9 @@ public final class Departments {
 
   /** The name with its city and district; what stands before the district stays before the city. */
   static String fullName(String name, Division division) {
-    if (name.contains(division.city())) return name;
+    int city = name.indexOf(division.city());
+    if (city > 0 && name.charAt(city - 1) == PROVINCE) return name.substring(city);
+    if (division.isNamedBy(name)) return name;
     if (division.isCity()) return division.city() + name;
     int district = name.indexOf(division.district());
     if (district >= 0) {

@@ -33,7 +33,7 @@ record Divisions(List<Division> all, SortedMap<String, String> townships) {
   Division in(String name) {
     Division city = null;
     for (Division division : all) {
-      if (division.isCity() && name.contains(division.city())) city = division;
+      if (division.isCity() && division.isNamedBy(name)) city = division;
     }
     for (Division division : all) {
       boolean elsewhere = city != null && !city.city().equals(division.city());

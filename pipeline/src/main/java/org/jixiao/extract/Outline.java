@@ -220,8 +220,9 @@ final class Outline {
   /** 今后打算 on a line of its own above a sentence: nothing but words of headings. */
   private boolean isBare(Paragraph paragraph, String plain) {
     boolean above = next != null && (next.marker() != null || next.length() > LONGEST_CELL);
+    int colon = text.charAt(paragraph.end() - 1) == '：' ? 1 : 0;
     return above
-        && plain.length() == paragraph.length()
+        && plain.length() == paragraph.length() - colon
         && plain.length() <= LONGEST_BARE
         && names.isAllWords(plain);
   }

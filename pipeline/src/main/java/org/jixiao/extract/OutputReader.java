@@ -37,18 +37,20 @@ final class OutputReader {
   static List<Found<Output>> read(Reading reading, Claims claims, Identity identity) {
     OutputReader reader = new OutputReader(reading, claims, identity);
     for (Section section : reading.sections()) {
-      if (!mayCount(section.kind())) continue;
-      for (Measurement measurement : reading.measurements(section.body(), section.end())) {
-        if (measurement.is(Unit.Kind.COUNT) && !claims.has(measurement)) {
-          reader.read(measurement, section);
-        }
+      if (section.kind().isOfStatements()) continue;
+      if (section.kind() == SectionKind.GOALS) {
+        GoalAnswers.in(reading, section).forEach(answer -> reader.read(answer, section));
+      } else {
+        reader.read(new Slice(section.body(), section.end()), section);
       }
     }
     return reader.outputs;
   }
 
-  private static boolean mayCount(SectionKind kind) {
-    return !kind.isOfStatements() && kind != SectionKind.GOALS;
+  private void read(Slice words, Section section) {
+    for (Measurement measurement : reading.measurements(words.start(), words.end())) {
+      if (measurement.is(Unit.Kind.COUNT) && !claims.has(measurement)) read(measurement, section);
+    }
   }
 
   private void read(Measurement measurement, Section section) {

@@ -215,10 +215,15 @@ final class StatementReader {
       }
       Marker last = outer.get(outer.size() - 1);
       if (marker.style() != last.style()) continue;
-      if (marker.ordinal() == last.ordinal() + 1 || isParagraphStart(marker, start))
-        outer.add(marker);
+      if (countsOn(last, marker) || isParagraphStart(marker, start)) outer.add(marker);
     }
     return outer;
+  }
+
+  /** 其次 may be followed by 最后. */
+  private static boolean countsOn(Marker last, Marker next) {
+    int step = next.ordinal() - last.ordinal();
+    return step == 1 || (step > 0 && next.style() == Marker.Style.WORD);
   }
 
   private boolean isParagraphStart(Marker marker, int start) {

@@ -82,6 +82,7 @@ final class Titles {
     if (next >= paragraphs.size() || !isTitleLine(paragraphs.get(next))) return title;
     int start = paragraphs.get(next).start();
     int end = paragraphs.get(next).end();
+    if (labels.at(text, start) > 0) return title;
     boolean bracketed = text.charAt(start) == '（' && text.charAt(end - 1) == '）';
     if (bracketed) start++;
     if (bracketed) end--;
@@ -120,7 +121,8 @@ final class Titles {
       int end = i;
       while (end < line.length() && line.charAt(end) >= '0' && line.charAt(end) <= '9') end++;
       if (end - i >= 4 && end - i <= 5 && line.startsWith("年", end)) {
-        return new int[] {i, end, Integer.parseInt(line.substring(i, end))};
+        int start = end - i == 5 && !isYear(line, i) && isYear(line, end - 4) ? end - 4 : i;
+        return new int[] {start, end, Integer.parseInt(line.substring(start, end))};
       }
       if (end > i) i = end;
       int chinese = i < line.length() ? Numerals.year(line, i) : -1;
@@ -129,25 +131,35 @@ final class Titles {
     return null;
   }
 
+  /** Whether 19 or 20 begins the four digits; 附表1 above 2022年 must not make 12022. */
+  private static boolean isYear(String line, int at) {
+    return line.startsWith("19", at) || line.startsWith("20", at);
+  }
+
   /** 填报单位：… anywhere in the text's short lines or table cells. */
   private Title form() {
     for (Paragraph paragraph : paragraphs) {
       int headEnd = Math.min(paragraph.end(), paragraph.start() + LONGEST_FORM_HEAD);
       for (int at = paragraph.start(); at < headEnd; at++) {
         int label = labels.at(text, at);
-        Title title = label == 0 ? null : form(at + label, paragraph.end());
+        boolean line = at == paragraph.start();
+        Title title = label == 0 ? null : form(at + label, paragraph.end(), line);
         if (title != null) return title;
       }
     }
     return null;
   }
 
-  private Title form(int from, int end) {
+  /**
+   * @param line whether the label begins a line, of which the name may be the whole rest
+   */
+  private Title form(int from, int end, boolean line) {
     int start = from;
     while (start < end && "：\t（盖章） 公".indexOf(text.charAt(start)) >= 0) start++;
     int stop = start;
     while (stop < end && "\t（），。； ".indexOf(text.charAt(stop)) < 0) stop++;
-    if (start == from || !names.isOrganisation(text, start, stop)) return null;
+    boolean apart = start > from || (line && stop == end);
+    if (!apart || !names.isOrganisation(text, start, stop)) return null;
     return new Title(text.substring(start, stop), start, stop, null, -1, -1);
   }
 }

@@ -41,11 +41,21 @@ record CellTable(TableHead head, List<AlignedRow> rows, int from, int size) {
             head == null
                 ? null
                 : under(reading, head, cells, more, known + strange, ROWS_LOOKED_AT);
-        int most = best == null ? 0 : best.likeness();
-        if (table != null && table.likeness() > most) best = table;
+        if (table != null && table.isLikelier(best)) best = table;
       }
     }
     return best == null ? null : best.whole(reading, cells, more);
+  }
+
+  /** Of two heads that fit alike the one counts whose columns are filled. */
+  private boolean isLikelier(CellTable other) {
+    if (other == null) return likeness() > 0;
+    int more = likeness() - other.likeness();
+    return more > 0 || (more == 0 && gaps() < other.gaps());
+  }
+
+  private int gaps() {
+    return rows.stream().limit(ROWS_LOOKED_AT).mapToInt(row -> head.size() - row.size()).sum();
   }
 
   /** The table whose head stands elsewhere and whose first row begins with the first cell. */

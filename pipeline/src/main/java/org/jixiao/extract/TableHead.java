@@ -3,6 +3,7 @@ package org.jixiao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.text.Measurement;
+import org.jixiao.text.Search;
 import org.jixiao.text.TermIndex.Term;
 import org.jixiao.text.Unit;
 import org.jixiao.text.Words;
@@ -51,6 +52,7 @@ record TableHead(TableRow row, List<Field> fields, List<Unit> units) {
       units.add(field == null ? null : unit(reading, cell, money));
     }
     readOutcome(reading, row, fields);
+    readTaskName(reading, row, fields);
     return known < FEWEST_COLUMNS ? null : new TableHead(row, fields, units);
   }
 
@@ -64,6 +66,19 @@ record TableHead(TableRow row, List<Field> fields, List<Unit> units) {
     if (exact && cell.length() > 0) fields.set(column, Field.ACTUAL);
   }
 
+  /** 年度主要任务 | 任务名称: beside the column titled a name the other groups its rows. */
+  private static void readTaskName(Reading reading, TableRow row, List<Field> fields) {
+    int group = fields.indexOf(Field.TASK_NAME);
+    if (group < 0 || group + 1 >= fields.size()) return;
+    boolean both = fields.get(group + 1) == Field.TASK_NAME;
+    if (both && isTitledName(reading, row.cell(group + 1))) fields.set(group, Field.NAME);
+  }
+
+  private static boolean isTitledName(Reading reading, Slice cell) {
+    int end = Search.firstOf(reading.text(), "（", cell.start(), cell.end());
+    return reading.text().startsWith("名称", end - 2);
+  }
+
   /** 预算情况（万元）: the unit in a cell that heads several columns is that of all. */
   static Unit spanning(Reading reading, TableRow row, Unit otherwise) {
     for (Slice cell : row.cells()) {
@@ -74,14 +89,23 @@ record TableHead(TableRow row, List<Field> fields, List<Unit> units) {
     return otherwise;
   }
 
-  /** 目标400张: a label with its value is a cell of a row. */
+  /** 目标400张: a label with its value is a cell of a row; 预算执行（10分） is a title with its weight. */
   private static boolean hasValue(Reading reading, Slice cell) {
     for (Measurement number : reading.measurements(cell.start(), cell.end())) {
+      if (isWeight(reading.text(), number, cell)) continue;
       boolean last = number.unit() == null && number.end() == cell.end();
       boolean counted = number.unit() != null && number.unit().kind() != Unit.Kind.OTHER;
       if (last || counted) return true;
     }
     return false;
+  }
+
+  private static boolean isWeight(String text, Measurement number, Slice cell) {
+    return number.is(Unit.Kind.POINTS)
+        && number.start() > cell.start()
+        && text.charAt(number.start() - 1) == '（'
+        && number.end() < cell.end()
+        && text.charAt(number.end()) == '）';
   }
 
   /** The meaning of a column's head, or null. */

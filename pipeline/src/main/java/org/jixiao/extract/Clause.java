@@ -46,7 +46,8 @@ final class Clause {
   Field field() {
     if (percent && isOwnRate()) return Field.OTHER_RATE;
     Field field = compose(after);
-    if (field == Field.EXPENDITURE && changesName()) return Field.ASIDE;
+    boolean amount = field == Field.EXPENDITURE || field == Field.BUDGET;
+    if (amount && changesName()) return Field.ASIDE;
     if (field == null) field = compose(before);
     return field == null && !percent && after.isEmpty() ? compose(phrase) : field;
   }
@@ -62,7 +63,7 @@ final class Clause {
     return false;
   }
 
-  /** 压减非重点支出: the name is what was changed. */
+  /** 压减非重点支出, 收回未实施项目指标: the name is what was changed. */
   private boolean changesName() {
     return before.stream().anyMatch(token -> token.is(Cue.CHANGE))
         && before.stream().noneMatch(token -> token.is(Cue.AFTER, Cue.TO));
@@ -186,6 +187,28 @@ final class Clause {
       if (words.get(i).is(Cue.FILL) && text.charAt(words.get(i).start()) == '均') all = i;
     }
     return conj <= 0 || all < conj || percent ? null : compose(words.subList(0, conj));
+  }
+
+  /** 两项合计: of what was told right before. */
+  boolean sumsUp() {
+    boolean sum = false;
+    for (Token token : phrase) {
+      if (sum && token.is(Cue.TOTAL)) return true;
+      sum = token.is(Cue.SUM);
+    }
+    return false;
+  }
+
+  /** 市级涉农资金下达, 中央补助资金到位: money that a level of government gave. */
+  boolean isAllotted() {
+    if (name == null || after.isEmpty() || percent) return false;
+    Token level = phrase.get(name.from());
+    Token money = phrase.get(name.to() - 1);
+    Token given = after.get(0);
+    return level.is(Cue.ASPECT)
+        && money.is(Cue.NOUN)
+        && given.is(Cue.GRANT)
+        && !text.startsWith("安排", given.start());
   }
 
   boolean names(Subject subject) {

@@ -105,6 +105,29 @@ final class Figures {
     return said.subject().equals(Subject.DEPARTMENT) && said.bound().field().isMoney();
   }
 
+  /** Whether the figures told last are those of both parts of the money. */
+  boolean toldParts() {
+    boolean basic = false;
+    boolean project = false;
+    for (int i = all.size() - 1; i >= Math.max(0, all.size() - FARTHEST); i--) {
+      Subject of = all.get(i).subject();
+      if (!of.equals(Subject.BASIC) && !of.equals(Subject.PROJECT)) break;
+      basic |= of.equals(Subject.BASIC);
+      project |= of.equals(Subject.PROJECT);
+    }
+    return basic && project;
+  }
+
+  /** Whether the department's original budget was told last, here or in a sentence before. */
+  boolean toldOriginal() {
+    for (int i = all.size() - 1; i >= Math.max(0, all.size() - FARTHEST); i--) {
+      Said said = all.get(i);
+      if (said.subject().equals(Subject.DEPARTMENT) && said.bound().field().isMoney())
+        return said.bound().field() == Field.ORIGINAL;
+    }
+    return false;
+  }
+
   /** Whether the sentence gave a figure of the subject since the department's last amount. */
   boolean has(Subject subject) {
     for (int i = all.size() - 1; i >= first() && !isWhole(all.get(i)); i--) {

@@ -15,7 +15,8 @@ final class ItemName {
    * @param surely whether a list or a colon says that names stand here, so that words of statements
    *     may be in it: 国库集中支付代理手续费
    */
-  static Subject of(String text, List<Token> clause, boolean surely) {
+  static Subject of(String text, List<Token> words, boolean surely) {
+    List<Token> clause = beforeCause(words);
     int from = 0;
     while (from < clause.size() && isLead(clause.get(from))) from++;
     if (from == clause.size() || NamePart.in(text, clause) == null) return null;
@@ -30,10 +31,18 @@ final class ItemName {
     if (open
         || last.is(Cue.BUDGET, Cue.SPEND)
         || last.is(Cue.INCOME, Cue.TITLE)
-        || last.is(Cue.ACCOUNT)) return null;
+        || last.is(Cue.ACCOUNT, Cue.AFTER)) return null;
     Slice name = new Slice(clause.get(from).start(), last.end());
     if (name.length() > LONGEST) return null;
     return Subject.named(name);
+  }
+
+  /** 示范区建设项目因方案调整，执行率…: what happened to the thing is no part of its name. */
+  private static List<Token> beforeCause(List<Token> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).is(Cue.LEAD)) return words.subList(0, i);
+    }
+    return words;
   }
 
   private static boolean isLead(Token token) {

@@ -24,7 +24,7 @@ final class Meaning {
   Field stated(Clause clause) {
     if (clause.isReachOnly()) return reached();
     Field field = clause.field();
-    if (field == Field.BUDGET && isApproved()) return Field.ORIGINAL;
+    if (field == Field.BUDGET && (isApproved() || isBegun())) return Field.ORIGINAL;
     if (field == null && clause.isEmpty())
       field = new Clause(text, talk.lead, clause.isPercent()).fieldOfPhrase();
     if (field == null && clause.isEmpty() && !clause.isPercent()) field = ofBracket();
@@ -36,6 +36,11 @@ final class Meaning {
   /** 经区人大审议通过，部门预算为…: the budget that was approved is the original one. */
   private boolean isApproved() {
     return Phrases.has(talk.lead, Cue.APPROVE) && !figures.hasMoney();
+  }
+
+  /** 年初，区财政局批复部门预算…: the clause before tells the stage alone. */
+  private boolean isBegun() {
+    return !figures.hasMoney() && talk.lead.size() == 1 && talk.lead.get(0).is(Cue.INITIAL);
   }
 
   /** 完成预算（100万元）的97%: what stands before the bracket is said of the number in it. */

@@ -26,7 +26,7 @@ final class Statements {
   void read(Measurement number, When when) {
     boolean aside = when.read(talk.phrase);
     Clause clause = new Clause(text, talk.phrase, number.is(Unit.Kind.PERCENT));
-    Field field = meaning.stated(clause);
+    Field field = whose.isAllotted(clause) ? Field.ASIDE : meaning.stated(clause);
     Subject of = whose.of(clause, field);
     field = meaning.of(of, invested(clause, of, field), number);
     boolean leans = field == null;

@@ -10,6 +10,7 @@ import org.jixiao.text.Search;
 final class TableReader {
 
   private static final int LONGEST_NOTE = 40;
+  private static final int LONGEST_UNIT = 12;
   private static final int FEWEST_CELLS = 6;
   private static final int MOST_MORE = 400;
 
@@ -25,6 +26,9 @@ final class TableReader {
   private final Topics topics;
   private final MoneyUnit unit;
   private TableHead head;
+
+  /** The years that head the columns, or null. */
+  private YearColumns years;
 
   /** The head that the paragraph before names in a sentence, or null. */
   private TableHead listed;
@@ -59,9 +63,11 @@ final class TableReader {
     List<Paragraph> paragraphs = Paragraph.in(text, section.body(), section.end());
     head = null;
     listed = null;
+    years = null;
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
       if (paragraph.row()) {
+        if (i == 0 || !paragraphs.get(i - 1).row()) readUnitBelow(paragraphs, i);
         unit.read(paragraph);
         TableRow row = TableRow.of(text, paragraph);
         if (isHeadWith(row, paragraphs, i + 1)) {
@@ -75,7 +81,10 @@ final class TableReader {
       }
       unit.read(paragraph);
       topics.of(paragraph, section.kind());
-      if (paragraph.length() > LONGEST_NOTE) head = null;
+      if (paragraph.length() > LONGEST_NOTE) {
+        head = null;
+        years = null;
+      }
       int cells = shortRun(paragraphs, i);
       if (cells >= FEWEST_CELLS) {
         List<Paragraph> more = paragraphs.subList(i, i + longRun(paragraphs, i, cells));
@@ -85,6 +94,15 @@ final class TableReader {
       if (listed != null) head = listed;
     }
     finances.end(section.kind());
+  }
+
+  /** （单位：万元） right below a table, where none is printed above it. */
+  private void readUnitBelow(List<Paragraph> paragraphs, int first) {
+    if (unit.now() != null) return;
+    int i = first;
+    while (i < paragraphs.size() && paragraphs.get(i).row()) i++;
+    boolean note = i < paragraphs.size() && paragraphs.get(i).length() <= LONGEST_UNIT;
+    if (note) unit.read(paragraphs.get(i));
   }
 
   /** What the headings above make of the section, for a section about finance stays one. */
@@ -117,9 +135,11 @@ final class TableReader {
     TableHead found = TableHead.of(reading, row, unit.now(), year);
     if (found != null) {
       head = found;
+      years = null;
       tables.rows().add(row.start());
       return;
     }
+    if (readOfYears(row, section)) return;
     TableRow rate = head == null ? null : head.rate(reading, row);
     if (head != null && head.lacksName(reading, row)) head = head.withName();
     if (head != null && head.lacksOrdinal(reading, row)) row = row.withoutFirst();
@@ -131,6 +151,28 @@ final class TableReader {
       tables.rows().add(row.start());
       read(aligned, section);
     }
+  }
+
+  /** Reads the head or a row of a table whose columns are years. */
+  private boolean readOfYears(TableRow row, SectionKind section) {
+    YearColumns found = YearColumns.of(reading, row, year);
+    TableRow own = years == null ? null : years.ownOf(row);
+    boolean figure = own != null && isFigure(own.cell(0));
+    if (found == null && !figure) return false;
+    if (found == null) {
+      pairs.read(own, section, unit.now());
+    } else {
+      pairs.begin();
+      years = found;
+      head = null;
+    }
+    tables.rows().add(row.start());
+    return true;
+  }
+
+  private boolean isFigure(Slice label) {
+    Field field = label.length() == 0 ? null : TableHead.field(reading, label);
+    return field != null && (field.isScope() || field.isMoney() || field.isRate());
   }
 
   private void read(AlignedRow row, SectionKind section) {

@@ -30,6 +30,7 @@ final class Whose {
     if (clause.name() != null && !isWithin(clause)) return named(clause, field);
     Subject found = Subjects.of(clause.words());
     if (found != null && talk.hasTopic() && !found.equals(Subject.ASIDE)) return talk.topic();
+    if (clause.sumsUp() && figures.toldParts()) return talk.topic();
     if (found != null && talk.summing && !found.isPart()) return Subject.ASIDE;
     if (found != null) return found;
     if (talk.candidate != null
@@ -44,6 +45,14 @@ final class Whose {
   /** A rate's own words are no name. */
   private static boolean isWithin(Clause clause) {
     return clause.isPercent() && clause.name().isProse(clause.phrase());
+  }
+
+  /** 年初预算…，市级涉农资金下达…: money from above is a change of the budget that was told. */
+  boolean isAllotted(Clause clause) {
+    return place == Place.PROSE
+        && !talk.hasTopic()
+        && clause.isAllotted()
+        && figures.toldOriginal();
   }
 
   private Subject named(Clause clause, Field field) {

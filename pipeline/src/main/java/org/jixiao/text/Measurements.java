@@ -10,6 +10,7 @@ import org.jixiao.text.Unit.Kind;
 public final class Measurements {
 
   private static final int MOST_DIGITS = 15;
+  private static final int YEAR = 4;
   private static final String[] BEFORE = {
     "不少于", "不低于", "不超过", "超过", "接近", "将近", "大约", "达到近", "约", "近", "超", "逾"
   };
@@ -36,12 +37,25 @@ public final class Measurements {
         i++;
         continue;
       }
+      int from = afterMarker(text, start, i, end);
+      i = Math.max(i, from);
       int numberEnd = numberEnd(text, i, end);
-      Measurement measurement = measurement(text, start, i, numberEnd, end);
+      Measurement measurement = measurement(text, from, i, numberEnd, end);
       if (measurement != null) found.add(measurement);
       i = measurement == null ? numberEnd : Math.max(numberEnd, measurement.end());
     }
     return found;
+  }
+
+  /** 2.2020年 at a line's start: the year behind an item's number; else {@code start}. */
+  private static int afterMarker(String text, int start, int at, int end) {
+    int line = at;
+    while (line > start && text.charAt(line - 1) == ' ') line--;
+    if (line > start && text.charAt(line - 1) != '\n') return start;
+    int dot = digitsEnd(text, at, Math.min(end, at + 2));
+    if (dot + YEAR + 1 >= end || text.charAt(dot) != '.') return start;
+    boolean year = digitsEnd(text, dot + 1, dot + YEAR + 2) == dot + YEAR + 1;
+    return year && text.charAt(dot + YEAR + 1) == '年' ? dot + 1 : start;
   }
 
   private Measurement measurement(String text, int from, int start, int numberEnd, int end) {

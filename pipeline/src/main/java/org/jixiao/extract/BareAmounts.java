@@ -34,9 +34,11 @@ final class BareAmounts {
     return number.end() == text.length() || ENDS.indexOf(text.charAt(number.end())) >= 0;
   }
 
-  /** Right behind 预算数 or 支出, there printed as money is: with separators or to the fen. */
+  /** Right behind 预算数 or 支出, there printed as money is: with separators, to the fen, or 支出：0. */
   private boolean isMeasured(Measurement number, List<Token> words) {
+    if (words.isEmpty()) return false;
     boolean amount = number.printed().indexOf(',') >= 0 || number.value().scale() == FEN;
+    amount |= number.printed().equals("0") && words.get(words.size() - 1).is(Cue.COLON);
     for (int i = words.size() - 1; i >= 0; i--) {
       Token token = words.get(i);
       switch (token.cue()) {

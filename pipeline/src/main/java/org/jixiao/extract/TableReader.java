@@ -75,6 +75,13 @@ final class TableReader {
           wrapped.begin(paragraphs, i);
           continue;
         }
+        int rest = wrapped.rest(paragraphs, i, row, head);
+        if (rest > i) {
+          read(row.goneOnIn(TableRow.of(text, paragraphs.get(rest))), kind(section));
+          tables.rows().add(paragraphs.get(rest).start());
+          i = rest;
+          continue;
+        }
         read(wrapped.whole(paragraphs, i, row, head), kind(section));
         if (head != null && head.row().cells().equals(row.cells())) wrapped.begin(paragraphs, i);
         continue;

@@ -37,6 +37,15 @@ record TableRow(List<Slice> cells, List<Slice> tails) {
     return new TableRow(begun, tails);
   }
 
+  /** The row whose last cell ends in the first cell of a row below it. */
+  TableRow goneOnIn(TableRow below) {
+    List<Slice> whole = new ArrayList<>(cells);
+    int last = whole.size() - 1;
+    whole.set(last, new Slice(whole.get(last).start(), below.cell(0).end()));
+    whole.addAll(below.cells.subList(1, below.size()));
+    return new TableRow(whole);
+  }
+
   TableRow withoutFirst() {
     return new TableRow(cells.subList(1, cells.size()), tails);
   }

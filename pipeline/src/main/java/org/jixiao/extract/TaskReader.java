@@ -13,6 +13,8 @@ import org.jixiao.text.Words;
 /** Gathers the figures of what has a name of its own to tasks. */
 final class TaskReader {
 
+  private static final int FARTHEST = 32;
+
   private final Reading reading;
   private final FundNames funds;
   private final List<Found<Task>> tasks = new ArrayList<>();
@@ -78,9 +80,32 @@ final class TaskReader {
     for (Found<Task> found : all) {
       Task task = found.value();
       boolean unnamed = task.name() == null;
-      if (unnamed || seen.add(core(task, tails))) kept.add(found);
+      if (!unnamed && (!seen.add(core(task, tails)) || isShortOf(kept, task))) continue;
+      kept.add(found);
     }
     return kept;
+  }
+
+  /** 污水管网建设 with the very figures of 公共污水管网及泵站建设, which was read before, is the same. */
+  private static boolean isShortOf(List<Found<Task>> kept, Task task) {
+    if (task.budget() == null || task.expenditure() == null) return false;
+    for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - FARTHEST); i--) {
+      Task other = kept.get(i).value();
+      boolean same =
+          task.budget().equals(other.budget()) && task.expenditure().equals(other.expenditure());
+      if (same && other.name() != null && isWithin(task.name(), other.name())) return true;
+    }
+    return false;
+  }
+
+  /** Whether the long name has all characters of the short one in their order. */
+  private static boolean isWithin(String name, String longer) {
+    int at = -1;
+    for (int i = 0; i < name.length(); i++) {
+      at = longer.indexOf(name.charAt(i), at + 1);
+      if (at < 0) return false;
+    }
+    return true;
   }
 
   private static Task core(Task task, Words tails) {

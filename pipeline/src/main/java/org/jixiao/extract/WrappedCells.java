@@ -14,6 +14,7 @@ final class WrappedCells {
 
   private static final int LONGEST_CELL = 24;
   private static final int LONGEST_PART = 16;
+  private static final int MOST_PARTS = 4;
   private static final int MOST_LINES = 6;
 
   private final Reading reading;
@@ -59,6 +60,24 @@ final class WrappedCells {
     if (!below) return row;
     Paragraph part = paragraphs.get(index + 1);
     return row.endedBy(List.of(new Slice(part.start(), part.end())));
+  }
+
+  /**
+   * The paragraph with the rest of a row that a line break in a cell of words cut in two, or {@code
+   * index} where the row is whole.
+   */
+  int rest(List<Paragraph> paragraphs, int index, TableRow row, TableHead head) {
+    if (head == null || row.size() >= head.size() || hasNumber(row)) return index;
+    int next = index + 1;
+    while (next < index + MOST_PARTS && isPart(paragraphs, next)) next++;
+    if (!isRow(paragraphs, next)) return index;
+    TableRow below = TableRow.of(text, paragraphs.get(next));
+    boolean fits = row.size() + below.size() - 1 == head.size() && isWord(below.cell(0));
+    return fits && isWord(row.cell(row.size() - 1)) && hasNumber(below) ? next : index;
+  }
+
+  private boolean hasNumber(TableRow row) {
+    return row.cells().stream().anyMatch(cell -> TableRow.number(reading, cell) != null);
   }
 
   /** The lines that stand under a later cell than the row's first. */

@@ -128,10 +128,11 @@ final class CellAlignment {
     joined[i][c + 1] = false;
   }
 
-  /** Cell {@code i} stands in column {@code c}. */
+  /** Cell {@code i} stands in column {@code c}; dashes follow a name without further levels. */
   private void take(int i, int c) {
     if (best[i][c] == NEVER) return;
-    int sum = best[i][c] + fitness(cells.get(i), c);
+    boolean unnamed = c > 0 && c <= name && placed[i][c] && isNone(cells.get(i));
+    int sum = best[i][c] + (unnamed ? 0 : fitness(cells.get(i), c));
     if (sum <= NEVER / 2 || sum <= best[i + 1][c + 1]) return;
     best[i + 1][c + 1] = sum;
     placed[i + 1][c + 1] = true;
@@ -240,7 +241,9 @@ final class CellAlignment {
         if (!placed[i][c]) continue;
         int end = cells.get(i - 1).end();
         if (joined[i][c]) i--;
-        row.set(c - 1, new Slice(cells.get(--i).start(), end));
+        Paragraph cell = cells.get(--i);
+        boolean unnamed = c - 1 <= name && isNone(cell);
+        row.set(c - 1, unnamed ? null : new Slice(cell.start(), end));
       }
       rows.addFirst(new AlignedRow(reading, head, row, List.of()));
     }

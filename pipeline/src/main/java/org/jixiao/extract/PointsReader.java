@@ -224,12 +224,18 @@ final class PointsReader {
         .anyMatch(number -> number.is(Unit.Kind.POINTS));
   }
 
-  /** 甲 | 满分20 | 得18: the name stands in the cell before. */
+  /** 甲 | 满分20 | 得18, 甲 | 目标值：9场 | 分值20: the name stands in the last cell without a label. */
   private ScoreLabel withNameInCell(ScoreLabel label, int at) {
     if (at <= from || text.charAt(at - 1) != Joined.CELL) return label;
-    int start = clauseStart(at - 1);
-    if (start == at - 1) return label;
-    return new ScoreLabel(label.role(), new Slice(start, at - 1), false, label.strong(), false);
+    int end = at - 1;
+    int start = clauseStart(end);
+    while (start > from && text.charAt(start - 1) == '：') {
+      end = Search.last(text, "\t", from, start);
+      if (end < from) return label;
+      start = clauseStart(end);
+    }
+    if (start == end) return label;
+    return new ScoreLabel(label.role(), new Slice(start, end), false, label.strong(), false);
   }
 
   /** 甲（满分20分）: the name stands before the bracket, unless its score does. */

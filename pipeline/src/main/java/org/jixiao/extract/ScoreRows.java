@@ -37,6 +37,33 @@ final class ScoreRows {
     else readItem(row, column, score, full);
   }
 
+  /**
+   * 年度资金总额 | 8506.92 | 8339.28 | 98.03% | 10 | 9.80: spending is judged like an indicator. A row
+   * without a name is named by the title over its names; a sum of money is not the whole score.
+   */
+  void readSpending(AlignedRow row) {
+    TableHead head = row.head();
+    Measurement score = row.number(scoreColumn(head));
+    Measurement full = row.number(head.column(Field.FULL_MARKS));
+    Slice name = row.name() == null ? title(head) : row.name();
+    if (score == null || full == null || name == null || isTotal(name) || isSubtotal(name)) return;
+    if (Values.decimal(score) == null || score.value().compareTo(full.value()) > 0) return;
+    claims.take(score);
+    claims.take(full);
+    String words = row.name() == null ? row.words(name) : row.nameWords();
+    add(name, new ScoreItem(words, null, decimal(full), decimal(score)), full, score);
+  }
+
+  private static int scoreColumn(TableHead head) {
+    return head.column(head.has(Field.SCORE) ? Field.SCORE : Field.WEAK_SCORE);
+  }
+
+  /** 年度预算执行情况 left of 年初预算 and 决算支出, which is no measure itself. */
+  private static Slice title(TableHead head) {
+    Slice first = head.row().cell(0);
+    return head.isNumeric(0) || first.length() == 0 ? null : first;
+  }
+
   /** The score beside the name, else the table's last. */
   private static Measurement score(AlignedRow row, int name) {
     TableHead head = row.head();

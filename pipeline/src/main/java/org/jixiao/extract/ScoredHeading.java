@@ -8,7 +8,7 @@ import org.jixiao.model.ScoreItem;
 /** The item that a paragraph's first words name, while its marks are gathered. */
 final class ScoredHeading {
 
-  private static final String CUTS = "，。；：、（）\n0123456789";
+  private static final String CUTS = "，。；：、（）\n\t0123456789";
   private static final int LONGEST_UNMARKED = 12;
 
   private final Reading reading;

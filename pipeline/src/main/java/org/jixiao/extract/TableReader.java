@@ -184,7 +184,8 @@ final class TableReader {
 
   private void read(AlignedRow row, SectionKind section) {
     if (head.hasIndicators()) indicators.read(row);
-    if (head.hasScores() && !head.hasMoney()) scores.read(row);
+    if (head.hasScores() && head.hasMoney()) scores.readSpending(row);
+    else if (head.hasScores()) scores.read(row);
     if (head.hasMoney()) finances.read(row, section);
   }
 

@@ -45,7 +45,11 @@ final class WrappedCells {
 
   /** Looks at what follows the head, which is paragraph {@code index}. */
   void begin(List<Paragraph> paragraphs, int index) {
-    above = isPart(paragraphs, index + 1) && isRow(paragraphs, index + 2);
+    TableRow head = TableRow.of(text, paragraphs.get(index));
+    above =
+        isPart(paragraphs, index + 1)
+            && isRow(paragraphs, index + 2)
+            && !isUnder(paragraphs.get(index + 1), head);
   }
 
   /** The row, paragraph {@code index}, with all of its cells. */

@@ -31,7 +31,7 @@ final class Cells {
     }
     if (end - start > LONGEST_ALIGNED_LINE) return List.of();
     List<Cell> wide = spacedOut(document, byGaps(document, start, end));
-    if (wide.size() >= 2 && isAligned(document, wide)) return wide;
+    if (wide.size() >= 2 && isAligned(document, wide)) return parted(document, wide);
     List<Cell> words = spacedOut(document, byWords(document, start, end));
     return looksLikeColumns(document, words) ? words : List.of();
   }
@@ -108,6 +108,35 @@ final class Cells {
   /** A single character, or such characters with blanks between them. */
   private static boolean isSpaced(String document, Cell cell) {
     return isLetter(document, cell) || Folding.isSpace(document.charAt(cell.end() - 2));
+  }
+
+  /** 一级指标 二级指标 得分: words of several characters are cells though one blank parts them. */
+  private static List<Cell> parted(String document, List<Cell> wide) {
+    if (wide.size() < RICH_ROW) return wide;
+    List<Cell> cells = new ArrayList<>();
+    for (Cell cell : wide) {
+      int from = cell.start();
+      for (int i = from + 1; i < cell.end(); i++) {
+        if (!Folding.isSpace(document.charAt(i)) || !isParting(document, from, i, cell.end()))
+          continue;
+        cells.add(new Cell(from, i));
+        from = i + 1;
+      }
+      cells.add(new Cell(from, cell.end()));
+    }
+    return cells;
+  }
+
+  /** Whether the blank at {@code at} has words on its left and words or a compared value behind. */
+  private static boolean isParting(String document, int from, int at, int end) {
+    int next = at + 1;
+    while (next < end && !Folding.isSpace(document.charAt(next))) next++;
+    Cell left = new Cell(from, at);
+    Cell right = new Cell(at + 1, next);
+    if (at - from < 2 || next - at <= 2 || !isTitle(document, left)) return false;
+    if (has(document, left, SENTENCE) || has(document, right, SENTENCE)) return false;
+    boolean compared = "≥≤<>＜＞".indexOf(document.charAt(at + 1)) >= 0;
+    return compared || isTitle(document, right);
   }
 
   private static List<Cell> byWords(String document, int start, int end) {

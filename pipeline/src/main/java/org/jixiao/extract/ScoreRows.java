@@ -59,9 +59,10 @@ final class ScoreRows {
   }
 
   /** 年度预算执行情况 left of 年初预算 and 决算支出, which is no measure itself. */
-  private static Slice title(TableHead head) {
+  private Slice title(TableHead head) {
     Slice first = head.row().cell(0);
-    return head.isNumeric(0) || first.length() == 0 ? null : first;
+    if (head.isNumeric(0) || head.has(Field.TASK_NAME) || first.length() == 0) return null;
+    return Character.isIdeographic(reading.text().charAt(first.start())) ? first : null;
   }
 
   /** The score beside the name, else the table's last. */

@@ -27,7 +27,7 @@ final class Cells {
     }
     if (at(document, '\t', start, end) >= 0) {
       List<Cell> cells = byTabs(document, start, end);
-      if (isAligned(document, cells)) return cells;
+      if (isAligned(document, cells) || isInner(document, start, cells)) return cells;
     }
     if (end - start > LONGEST_ALIGNED_LINE) return List.of();
     List<Cell> wide = spacedOut(document, byGaps(document, start, end));
@@ -148,6 +148,14 @@ final class Cells {
       from = i + 1;
     }
     return cells;
+  }
+
+  /** Below a merged cell, whose tab comes first: a name and words beside it. */
+  private static boolean isInner(String document, int start, List<Cell> cells) {
+    if (start == 0 || document.charAt(start - 1) != '\t' || cells.size() != 2) return false;
+    Cell name = cells.get(0);
+    boolean named = name.end() - name.start() >= 2 && isTitle(document, name);
+    return named && !has(document, name, SENTENCE) && !has(document, cells.get(1), "。；");
   }
 
   /** Wide gaps make columns when there are three of them, or a label and a number. */

@@ -27,7 +27,7 @@ final class FinanceRows {
   void read(AlignedRow row, SectionKind section) {
     if (!row.head().equals(head)) begin(row.head());
     Slice name = row.name();
-    Field scope = name == null ? Field.TOTAL : scope(name);
+    Field scope = name != null ? scope(name) : hasWords(row) ? Field.OTHER : Field.TOTAL;
     if (head.hasParts() && name != null && readParts(row, name, section)) return;
     hasParts |= isOfPart(scope);
     boolean tasks = !hasParts && !ofUnits && (head.has(Field.TASK_NAME) || section.isOfTasks());
@@ -41,6 +41,15 @@ final class FinanceRows {
     } else {
       readFigures(row, scope == null ? Field.OTHER : scope, section);
     }
+  }
+
+  /** What a column tells of tasks is no name, but no row of the whole has it. */
+  private boolean hasWords(AlignedRow row) {
+    for (int column = 0; head.has(Field.TASK_NAME) && column < head.size(); column++) {
+      Slice cell = row.cell(column);
+      if (cell != null && Character.isIdeographic(reading.text().charAt(cell.start()))) return true;
+    }
+    return false;
   }
 
   private void begin(TableHead next) {

@@ -86,6 +86,13 @@ final class TableReader {
         if (head != null && head.row().cells().equals(row.cells())) wrapped.begin(paragraphs, i);
         continue;
       }
+      TableRow begun = wrapped.begun(paragraphs, i, head);
+      if (begun != null) {
+        read(begun, kind(section));
+        tables.rows().add(paragraph.start());
+        tables.rows().add(paragraphs.get(++i).start());
+        continue;
+      }
       unit.read(paragraph);
       topics.of(paragraph, section.kind());
       if (paragraph.length() > LONGEST_NOTE) {
@@ -246,7 +253,8 @@ final class TableReader {
         new TableRow(
             List.of(new Slice(label.words(), label.end()), new Slice(value.start(), value.end())));
     Field field = TableHead.field(reading, pair.cell(0));
-    if (field != null && !field.isOfIndicators()) tables.rows().add(label.start());
+    boolean figure = !reading.measurements(label.start(), label.end()).isEmpty();
+    if (field != null && !field.isOfIndicators() && !figure) tables.rows().add(label.start());
     pairs.read(pair, section, unit.now());
   }
 }

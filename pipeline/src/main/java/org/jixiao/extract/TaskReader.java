@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jixiao.model.Amount;
 import org.jixiao.model.Task;
 import org.jixiao.text.Words;
 
@@ -92,10 +93,14 @@ final class TaskReader {
     for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - FARTHEST); i--) {
       Task other = kept.get(i).value();
       boolean same =
-          task.budget().equals(other.budget()) && task.expenditure().equals(other.expenditure());
+          isSame(task.budget(), other.budget()) && isSame(task.expenditure(), other.expenditure());
       if (same && other.name() != null && isWithin(task.name(), other.name())) return true;
     }
     return false;
+  }
+
+  private static boolean isSame(Amount amount, Amount other) {
+    return other != null && amount.interval().equals(other.interval());
   }
 
   /** Whether the long name has all characters of the short one in their order. */

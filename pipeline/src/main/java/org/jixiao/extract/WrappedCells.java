@@ -105,8 +105,50 @@ final class WrappedCells {
     while (next < index + MOST_PARTS && isPart(paragraphs, next)) next++;
     if (!isRow(paragraphs, next)) return index;
     TableRow below = TableRow.of(text, paragraphs.get(next));
-    boolean fits = row.size() + below.size() - 1 == head.size() && isWord(below.cell(0));
-    return fits && isWord(row.cell(row.size() - 1)) && hasNumber(below) ? next : index;
+    boolean cut = TableHead.of(reading, row, null, null) == null;
+    return cut && isWhole(row.cells(), below, head) ? next : index;
+  }
+
+  /**
+   * The row that begins with the few cells of the line, the last of which ends in the row below it;
+   * or null.
+   */
+  TableRow begun(List<Paragraph> paragraphs, int index, TableHead head) {
+    Paragraph line = paragraphs.get(index);
+    if (head == null || !isRow(paragraphs, index + 1) || line.length() > 2 * LONGEST_CELL)
+      return null;
+    TableRow first = new TableRow(pieces(line));
+    TableRow below = TableRow.of(text, paragraphs.get(index + 1));
+    boolean words = first.size() > 1 && isWord(first.cell(0)) && !hasNumber(first);
+    return words && isWhole(first.cells(), below, head) ? first.goneOnIn(below) : null;
+  }
+
+  /** The line's words between blanks, which joined text leaves out. */
+  private List<Slice> pieces(Paragraph line) {
+    List<Slice> pieces = new ArrayList<>();
+    int from = line.start();
+    for (int i = from + 1; i <= line.end(); i++) {
+      boolean gap =
+          i == line.end() || reading.joined().offset(i) > reading.joined().offset(i - 1) + 1;
+      if (!gap) continue;
+      pieces.add(new Slice(from, i));
+      from = i;
+    }
+    return pieces;
+  }
+
+  /**
+   * Whether the cells and the row, which share one, fill the columns, an empty one in front aside.
+   */
+  private boolean isWhole(List<Slice> cells, TableRow below, TableHead head) {
+    int missing = head.size() - (cells.size() + below.size() - 1);
+    return head.hasMoney()
+        && !head.hasIndicators()
+        && missing >= 0
+        && missing <= 1
+        && isWord(cells.get(cells.size() - 1))
+        && isWord(below.cell(0))
+        && hasNumber(below);
   }
 
   private boolean hasNumber(TableRow row) {

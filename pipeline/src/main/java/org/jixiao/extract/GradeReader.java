@@ -14,6 +14,8 @@ final class GradeReader {
   private static final int REACH = 14;
   private static final int LOOK_BACK = 40;
   private static final int LONGEST_LEAD = 4;
+  private static final int LONGEST_LABEL = 10;
+  private static final int LONGEST_SENTENCE = 120;
 
   private final Reading reading;
   private final String text;
@@ -41,7 +43,7 @@ final class GradeReader {
     for (Section section : reading.sections()) {
       if (section.kind().isOfStatements()) continue;
       boolean conclusion = isConclusion(section);
-      Slice grade = section.kind().isOfTasks() ? inCells(section) : find(section);
+      Slice grade = section.kind().isOfTasks() ? amongTasks(section) : find(section);
       if (grade == null) continue;
       if (conclusion) return grade;
       if (first == null) first = grade;
@@ -76,6 +78,29 @@ final class GradeReader {
   private boolean isConclusion(Section section) {
     return section.kind() == SectionKind.CONCLUSION
         || (total != null && total.start() >= section.start() && total.start() < section.end());
+  }
+
+  private Slice amongTasks(Section section) {
+    Slice cell = inCells(section);
+    if (cell != null) return cell;
+    for (int i = section.body(); i < section.end(); i++) {
+      Slice grade = at(i, section.end());
+      if (grade != null && !isAside(grade) && isOfWhole(grade)) return grade;
+    }
+    return null;
+  }
+
+  /** The sentence gives the total, or says that it is about the whole's evaluation. */
+  private boolean isOfWhole(Slice grade) {
+    int start = grade.start();
+    int least = Math.max(0, start - LONGEST_SENTENCE);
+    while (start > least && "。；\n".indexOf(text.charAt(start - 1)) < 0) start--;
+    if (total != null && total.start() >= start && total.start() < grade.start()) return true;
+    boolean line = start == 0 || text.charAt(start - 1) == '\n';
+    String words = text.substring(start, grade.start());
+    boolean label = line && words.endsWith("：") && words.length() <= LONGEST_LABEL;
+    boolean judged = words.contains("自评") || words.contains("自我评价");
+    return judged && (label || words.contains("整体"));
   }
 
   private Slice find(Section section) {

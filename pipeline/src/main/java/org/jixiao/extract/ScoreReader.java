@@ -12,9 +12,12 @@ import org.jixiao.model.Score;
 import org.jixiao.model.ScoreItem;
 import org.jixiao.text.Marker;
 import org.jixiao.text.Markers;
+import org.jixiao.text.Search;
 
 /** Reads the total score, the full marks, the grade, the parts and the deductions. */
 final class ScoreReader {
+
+  private static final int LONGEST_ASPECT = 14;
 
   private final Reading reading;
   private final String text;
@@ -123,11 +126,12 @@ final class ScoreReader {
     }
   }
 
-  /** A paragraph that runs several numbered items together is cut before each. */
+  /** A paragraph that runs several items together, numbered or 甲方面，…, is cut before each. */
   private List<Paragraph> pieces(Paragraph paragraph) {
+    Marker first = paragraph.marker();
+    if (first == null && isAspect(paragraph.start(), paragraph.end())) return aspects(paragraph);
     List<Paragraph> pieces = new ArrayList<>();
     int from = paragraph.start();
-    Marker first = paragraph.marker();
     for (Marker marker :
         first == null ? List.<Marker>of() : Markers.in(text, first.end(), paragraph.end())) {
       boolean sentence = "。；".indexOf(text.charAt(marker.start() - 1)) >= 0;
@@ -137,5 +141,24 @@ final class ScoreReader {
     }
     pieces.add(new Paragraph(from, paragraph.end(), Markers.at(text, from), paragraph.row()));
     return pieces;
+  }
+
+  private List<Paragraph> aspects(Paragraph paragraph) {
+    List<Paragraph> pieces = new ArrayList<>();
+    int from = paragraph.start();
+    for (int i = from + 1; i <= paragraph.end(); i++) {
+      boolean last = i == paragraph.end();
+      boolean next = text.charAt(i - 1) == '。' && isAspect(i, paragraph.end());
+      if (!last && !next) continue;
+      pieces.add(new Paragraph(from, i, null, false));
+      from = i;
+    }
+    return pieces;
+  }
+
+  /** 甲方面，: a short name and what is said of it. */
+  private boolean isAspect(int from, int end) {
+    int stop = Search.firstOf(text, "，。；：、", from, Math.min(end, from + LONGEST_ASPECT));
+    return stop < end && text.charAt(stop) == '，' && text.startsWith("方面", stop - 2);
   }
 }

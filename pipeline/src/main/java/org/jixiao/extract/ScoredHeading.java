@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.model.Decimal;
 import org.jixiao.model.ScoreItem;
+import org.jixiao.text.Search;
 
 /** The item that a paragraph's first words name, while its marks are gathered. */
 final class ScoredHeading {
 
-  private static final String CUTS = "，。；：、（）\n\t0123456789";
+  private static final String CUTS = "，。；：、（）—\n\t0123456789";
   private static final int LONGEST_UNMARKED = 12;
 
   private final Reading reading;
@@ -33,9 +34,7 @@ final class ScoredHeading {
     while (stop < paragraph.end() && CUTS.indexOf(text.charAt(stop)) < 0) stop++;
     boolean marked = paragraph.marker() != null;
     boolean introduces =
-        stop < paragraph.end()
-            && "：（".indexOf(text.charAt(stop)) >= 0
-            && stop - paragraph.words() <= LONGEST_UNMARKED;
+        introduces(text, stop, paragraph.end()) && stop - paragraph.words() <= LONGEST_UNMARKED;
     if (!marked && !introduces) return null;
     ScoreLabel label = ScoreLabel.of(reading, paragraph.words(), stop);
     if (label.name() == null || label.whole()) return null;
@@ -43,8 +42,23 @@ final class ScoredHeading {
     if (name == null || marked) return name;
     if (name.start() != paragraph.words()) return null;
     List<Points> points = PointsReader.in(reading, paragraph.start(), paragraph.end());
-    boolean own = !points.isEmpty() && points.get(0).words().start() <= stop + 1;
-    return own && points.get(0).role() != Points.Role.DEDUCTION ? name : null;
+    if (points.isEmpty() || points.get(0).role() == Points.Role.DEDUCTION) return null;
+    boolean next = points.get(0).words().start() <= stop + 1;
+    return next || (!paragraph.row() && isSaidOf(text, stop, points.get(0))) ? name : null;
+  }
+
+  /** 甲：, 甲（, 甲——, 甲方面，. */
+  private static boolean introduces(String text, int stop, int end) {
+    if (stop >= end) return false;
+    char c = text.charAt(stop);
+    return "：（—".indexOf(c) >= 0 || (c == '，' && text.startsWith("方面", stop - 2));
+  }
+
+  /** 甲方面，依规编制，满分5分: the first points of the name's sentence that have no other name. */
+  private static boolean isSaidOf(String text, int stop, Points first) {
+    boolean marks = first.role() == Points.Role.FULL || first.role() == Points.Role.SCORE;
+    int start = first.words().start();
+    return marks && !first.isNamed() && Search.firstOf(text, "。；", stop, start) == start;
   }
 
   /** The heading's words, or null. */

@@ -66,6 +66,10 @@ final class TableReader {
     years = null;
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
+      if (wrapped.isEnd(paragraph)) {
+        tables.rows().add(paragraph.start());
+        continue;
+      }
       if (paragraph.row()) {
         if (i == 0 || !paragraphs.get(i - 1).row()) readUnitBelow(paragraphs, i);
         unit.read(paragraph);

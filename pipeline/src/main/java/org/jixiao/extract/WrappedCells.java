@@ -1,7 +1,9 @@
 package org.jixiao.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jixiao.text.Search;
 import org.jixiao.text.TermIndex.Term;
 
@@ -19,6 +21,7 @@ final class WrappedCells {
 
   private final Reading reading;
   private final String text;
+  private final Set<Integer> ends = new HashSet<>();
   private boolean above;
 
   WrappedCells(Reading reading) {
@@ -84,7 +87,7 @@ final class WrappedCells {
   /** The row, paragraph {@code index}, with all of its cells. */
   TableRow whole(List<Paragraph> paragraphs, int index, TableRow row, TableHead head) {
     if (head == null || row.size() == 0 || !isWord(row.cell(0))) return row;
-    List<Slice> under = under(paragraphs, index, row);
+    List<Slice> under = under(paragraphs, index, row, head);
     if (!under.isEmpty()) return row.endedBy(under);
     if (above) {
       return isPart(paragraphs, index - 1) ? row.begunAt(paragraphs.get(index - 1).start()) : row;
@@ -156,20 +159,47 @@ final class WrappedCells {
   }
 
   /** The lines that stand under a later cell than the row's first. */
-  private List<Slice> under(List<Paragraph> paragraphs, int index, TableRow row) {
+  private List<Slice> under(
+      List<Paragraph> paragraphs, int index, TableRow row, TableHead head) {
     List<Slice> under = new ArrayList<>();
     int last = Math.min(paragraphs.size(), index + 1 + MOST_LINES);
     for (Paragraph line : paragraphs.subList(index + 1, last)) {
-      if (line.row() || line.length() > 2 * LONGEST_CELL || !isUnder(line, row)) break;
+      TableRow rest = line.row() ? TableRow.of(text, line) : null;
+      if (rest != null && isRest(rest, row, head)) {
+        under.addAll(rest.cells());
+        ends.add(line.start());
+        continue;
+      }
+      if (rest != null || line.length() > 2 * LONGEST_CELL || !isUnder(line, row)) break;
       under.add(new Slice(line.start(), line.end()));
     }
     return under;
   }
 
+  /** Whether the paragraph's cells are the ends of those above them. */
+  boolean isEnd(Paragraph row) {
+    return ends.contains(row.start());
+  }
+
+  /** A few words under each of some cells, where rows of their own would have scores. */
+  private boolean isRest(TableRow rest, TableRow row, TableHead head) {
+    if (!head.hasScores() || rest.size() >= row.size()) return false;
+    for (Slice cell : rest.cells()) {
+      boolean part = cell.length() > 0 && cell.length() <= LONGEST_PART;
+      if (!part || !reading.measurements(cell.start(), cell.end()).isEmpty()) return false;
+      if (!isUnder(cell.start(), row, 0)) return false;
+    }
+    return true;
+  }
+
   private boolean isUnder(Paragraph line, TableRow row) {
-    int place = reading.joined().column(line.start());
-    if (place <= 0) return false;
-    for (int i = 1; i < row.size(); i++) {
+    return reading.joined().column(line.start()) > 0 && isUnder(line.start(), row, 1);
+  }
+
+  private boolean isUnder(int at, TableRow row, int from) {
+    int place = reading.joined().column(at);
+    if (place < 0) return false;
+    for (int i = from; i < row.size(); i++) {
       Slice cell = row.cell(i);
       int start = cell.length() == 0 ? -1 : reading.joined().column(cell.start());
       if (start >= 0 && Math.abs(start - place) <= 1) return true;

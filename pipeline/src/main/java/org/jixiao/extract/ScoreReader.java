@@ -112,7 +112,9 @@ final class ScoreReader {
     for (Section section : reading.sections()) {
       if (section.kind().isOfStatements() || section.kind() == SectionKind.OVERVIEW) continue;
       boolean begun = section.kind() == SectionKind.CONCLUSION;
-      for (Paragraph paragraph : Paragraph.in(text, section.start(), section.end())) {
+      List<Paragraph> paragraphs = Paragraph.in(text, section.start(), section.end());
+      items.addAll(ScorePairs.in(reading, paragraphs, tables));
+      for (Paragraph paragraph : paragraphs) {
         if (paragraph.row() && tables.hasRead(paragraph)) continue;
         begun |=
             total != null && total.start() >= paragraph.start() && total.start() < paragraph.end();

@@ -159,8 +159,7 @@ final class WrappedCells {
   }
 
   /** The lines that stand under a later cell than the row's first. */
-  private List<Slice> under(
-      List<Paragraph> paragraphs, int index, TableRow row, TableHead head) {
+  private List<Slice> under(List<Paragraph> paragraphs, int index, TableRow row, TableHead head) {
     List<Slice> under = new ArrayList<>();
     int last = Math.min(paragraphs.size(), index + 1 + MOST_LINES);
     for (Paragraph line : paragraphs.subList(index + 1, last)) {

@@ -55,35 +55,6 @@ final class WrappedCells {
             && !isUnder(paragraphs.get(index + 1), head);
   }
 
-  /**
-   * The row that paragraph {@code index} begins and the next ends, for a cell of words is broken
-   * over both; null where each is a row of its own, or none.
-   */
-  TableRow broken(List<Paragraph> paragraphs, int index, TableRow row, TableHead head) {
-    if (head == null || row.size() >= head.size() || !isRow(paragraphs, index + 1)) return null;
-    TableRow rest = TableRow.of(text, paragraphs.get(index + 1));
-    int last = row.size() - 1;
-    int merged = head.size() - last - rest.size();
-    if (merged < 0 || merged > 1 || !isOfWords(row)) return null;
-    if (isPlaced(row) || TableHead.of(reading, row, null, null) != null) return null;
-    boolean goesOn = rest.cell(0).length() > 0 && TableRow.number(reading, rest.cell(0)) == null;
-    boolean valued = rest.size() > 1 && TableRow.number(reading, rest.cell(1)) != null;
-    if (!goesOn || !valued || row.cell(last).length() == 0) return null;
-    List<Slice> cells = new ArrayList<>(row.cells());
-    cells.set(last, new Slice(row.cell(last).start(), rest.cell(0).end()));
-    cells.addAll(rest.cells().subList(1, rest.size()));
-    return new TableRow(cells);
-  }
-
-  /** Where blanks and not tabs part the cells, the ends of cells stand below their beginnings. */
-  private boolean isPlaced(TableRow row) {
-    return reading.joined().column(row.cell(row.size() - 1).start()) >= 0;
-  }
-
-  private boolean isOfWords(TableRow row) {
-    return row.cells().stream().allMatch(cell -> TableRow.number(reading, cell) == null);
-  }
-
   /** The row, paragraph {@code index}, with all of its cells. */
   TableRow whole(List<Paragraph> paragraphs, int index, TableRow row, TableHead head) {
     if (head == null || row.size() == 0 || !isWord(row.cell(0))) return row;

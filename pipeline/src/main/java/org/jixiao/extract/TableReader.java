@@ -258,7 +258,8 @@ final class TableReader {
             List.of(new Slice(label.words(), label.end()), new Slice(value.start(), value.end())));
     Field field = TableHead.field(reading, pair.cell(0));
     boolean figure = !reading.measurements(label.start(), label.end()).isEmpty();
-    if (field != null && !field.isOfIndicators() && !figure) tables.rows().add(label.start());
+    boolean known = field != null && !field.isName() && !field.isOfIndicators();
+    if (known && !figure) tables.rows().add(label.start());
     pairs.read(pair, section, unit.now());
   }
 }

@@ -100,7 +100,7 @@ final class TaskReader {
   }
 
   private static boolean isSame(Amount amount, Amount other) {
-    return other != null && amount.interval().equals(other.interval());
+    return other != null && amount.interval().meets(other.interval());
   }
 
   /** Whether the long name has all characters of the short one in their order. */

@@ -61,6 +61,15 @@ record AlignedRow(Reading reading, TableHead head, List<Slice> cells, List<Slice
     return likeness;
   }
 
+  /** How many columns of numbers are empty. */
+  int gaps() {
+    int gaps = 0;
+    for (int column = 0; column < head.size(); column++) {
+      if (head.isNumeric(column) && cell(column) == null) gaps++;
+    }
+    return gaps;
+  }
+
   private boolean isDash(Slice cell) {
     char c = reading.text().charAt(cell.start());
     return cell.length() <= 2 && "-—/无".indexOf(c) >= 0;

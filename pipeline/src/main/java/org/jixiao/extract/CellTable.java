@@ -2,6 +2,8 @@ package org.jixiao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.text.Measurement;
+import org.jixiao.text.TermIndex.Term;
 import org.jixiao.text.Unit;
 
 /**
@@ -149,9 +151,23 @@ record CellTable(TableHead head, List<AlignedRow> rows, int from, int size) {
     return new CellTable(head, rows, from, size);
   }
 
-  /** 自评得分 and its number follow the table. */
+  /** 自评得分 and its number, or 预算380.00 and 支出371.40, follow the table. */
   private static boolean isFigure(Reading reading, TableHead head, TableRow row) {
-    return !head.hasScores() && TableHead.field(reading, row.cell(0)) == Field.SCORE;
+    if (!head.hasScores() && TableHead.field(reading, row.cell(0)) == Field.SCORE) return true;
+    return !head.hasMoney() && row.cells().stream().anyMatch(cell -> isAmount(reading, cell));
+  }
+
+  /** A label of money and its number in one cell. */
+  private static boolean isAmount(Reading reading, Slice cell) {
+    List<Measurement> numbers = reading.measurements(cell.start(), cell.end());
+    if (numbers.isEmpty() || numbers.get(0).start() == cell.start()) return false;
+    Measurement number = numbers.get(0);
+    Term<Label> label =
+        reading.vocabulary().labels().at(reading.text(), cell.start(), number.start());
+    return label != null
+        && label.meaning().field().isMoney()
+        && cell.start() + label.text().length() == number.start()
+        && number.end() == cell.end();
   }
 
   private static List<TableRow> rows(List<Paragraph> cells, int width) {
@@ -166,6 +182,17 @@ record CellTable(TableHead head, List<AlignedRow> rows, int from, int size) {
 
   private static Slice slice(Paragraph paragraph) {
     return new Slice(paragraph.start(), paragraph.end());
+  }
+
+  /** Of two that fit alike the one counts whose columns of numbers are filled. */
+  private boolean isLikelier(CellTable other) {
+    int most = other == null ? 0 : other.likeness();
+    if (likeness() != most || other == null) return likeness() > most;
+    return gaps() < other.gaps();
+  }
+
+  private int gaps() {
+    return rows.stream().limit(ROWS_LOOKED_AT).mapToInt(AlignedRow::gaps).sum();
   }
 
   private int likeness() {

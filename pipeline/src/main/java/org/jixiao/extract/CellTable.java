@@ -49,17 +49,6 @@ record CellTable(TableHead head, List<AlignedRow> rows, int from, int size) {
     return best == null ? null : best.whole(reading, cells, more);
   }
 
-  /** Of two heads that fit alike the one counts whose columns are filled. */
-  private boolean isLikelier(CellTable other) {
-    if (other == null) return likeness() > 0;
-    int more = likeness() - other.likeness();
-    return more > 0 || (more == 0 && gaps() < other.gaps());
-  }
-
-  private int gaps() {
-    return rows.stream().limit(ROWS_LOOKED_AT).mapToInt(row -> head.size() - row.size()).sum();
-  }
-
   /** The table whose head stands elsewhere and whose first row begins with the first cell. */
   static CellTable below(
       Reading reading, TableHead head, List<Paragraph> cells, List<Paragraph> more) {

@@ -1,5 +1,6 @@
 package org.jixiao.extract;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.model.Decimal;
 import org.jixiao.text.Search;
@@ -16,6 +17,7 @@ final class ScoreTotal {
   private static final int WHOLE = 2;
   private static final int REACH = 60;
   private static final int MOST_POINTS = 24;
+  private static final BigDecimal WHOLE_MARKS = BigDecimal.valueOf(60);
 
   private final Reading reading;
   private final String text;
@@ -155,7 +157,16 @@ final class ScoreTotal {
       if (before.role() == Points.Role.PLAIN && before.isNamed() && isClose(before, candidate))
         return true;
     }
+    if (heading != null && isOutOfFew(points, index)) return true;
     return heading != null && !candidate.label().strong() && isRightAfter(heading, candidate);
+  }
+
+  /** 甲——自评9分（满分10分）. */
+  private static boolean isOutOfFew(List<Points> points, int index) {
+    if (index + 1 >= points.size()) return false;
+    Points full = points.get(index + 1);
+    boolean next = full.role() == Points.Role.FULL && !full.isNamed();
+    return next && full.number().value().compareTo(WHOLE_MARKS) < 0;
   }
 
   private boolean isClose(Points before, Points candidate) {

@@ -6,10 +6,13 @@ import org.jixiao.text.Unit;
 /** Composes what a column of money or rates holds, or a row that is called by a measure. */
 final class HeadWords {
 
+  private static final int SHORTEST = 2;
+
   private HeadWords() {}
 
   /** A figure's field; BASIC, PROJECT or TOTAL for a column of a part; null for other words. */
   static Field field(Reading reading, Slice cell, Unit unit) {
+    if (cell.length() < SHORTEST) return null;
     List<Token> tokens = Tokens.in(reading, cell.start(), cell.end());
     if (tokens.isEmpty() || NamePart.in(reading.text(), tokens) != null) return null;
     Token last = tokens.get(tokens.size() - 1);

@@ -82,11 +82,6 @@ final class ZipParts implements Closeable {
     return byName.containsKey(name);
   }
 
-  /** What a file says of its inflated size; nothing that one may rely on. */
-  long statedBytes(String name) {
-    return byName.get(name).getSize();
-  }
-
   /**
    * Reads a part.
    *

@@ -3,12 +3,8 @@ package org.jixiao.extract;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +34,6 @@ public record AddedWords(Map<String, String> files) implements Serializable {
           "department_types.csv");
 
   private static final AddedWords NONE = new AddedWords(Map.of());
-  private static final int LONGEST_ID = 12;
 
   public AddedWords {
     files = Map.copyOf(files);
@@ -81,21 +76,6 @@ public record AddedWords(Map<String, String> files) implements Serializable {
       return Files.readString(file);
     } catch (CharacterCodingException e) {
       throw new IllegalArgumentException(file + " is not UTF-8", e);
-    }
-  }
-
-  /** Twelve hexadecimal digits that tell these files from others; empty without files. */
-  public String id() {
-    if (files.isEmpty()) return "";
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      new TreeMap<>(files)
-          .forEach(
-              (name, text) ->
-                  digest.update((name + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest()).substring(0, LONGEST_ID);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

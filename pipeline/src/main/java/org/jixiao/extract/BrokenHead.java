@@ -83,8 +83,8 @@ final class BrokenHead {
   private Field label(String title) {
     int bracket = title.indexOf('（');
     int end = bracket < 0 ? title.length() : bracket;
-    Term<Label> label = reading.vocabulary().labels().at(title, 0, end);
-    return label == null || label.text().length() < end ? null : label.meaning().field();
+    Term<Field> label = reading.vocabulary().labels().at(title, 0, end);
+    return label == null || label.text().length() < end ? null : label.meaning();
   }
 
   private String words(Slice slice) {

@@ -151,10 +151,10 @@ record CellTable(TableHead head, List<AlignedRow> rows, int from, int size) {
     List<Measurement> numbers = reading.measurements(cell.start(), cell.end());
     if (numbers.isEmpty() || numbers.get(0).start() == cell.start()) return false;
     Measurement number = numbers.get(0);
-    Term<Label> label =
+    Term<Field> label =
         reading.vocabulary().labels().at(reading.text(), cell.start(), number.start());
     return label != null
-        && label.meaning().field().isMoney()
+        && label.meaning().isMoney()
         && cell.start() + label.text().length() == number.start()
         && number.end() == cell.end();
   }

@@ -158,7 +158,7 @@ final class CountContext {
   private boolean isOfAnotherYear(int clause, int start) {
     if (year == null) return false;
     for (Measurement before : reading.measurements(clause, start)) {
-      if (Binder.isYear(before) && before.value().intValue() != year) return true;
+      if (Years.isYear(before) && before.value().intValue() != year) return true;
     }
     return false;
   }

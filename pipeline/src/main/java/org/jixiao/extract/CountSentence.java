@@ -57,7 +57,7 @@ final class CountSentence {
     while (start > from && ENDS.indexOf(text.charAt(start - 1)) < 0) start--;
     Measurement named = null;
     for (Measurement before : reading.measurements(start, count.start())) {
-      if (Binder.isYear(before)) named = before;
+      if (Years.isYear(before)) named = before;
     }
     if (named == null || named.value().intValue() == year) return false;
     boolean opens = named.start() == start || "，：".indexOf(text.charAt(named.start() - 1)) >= 0;

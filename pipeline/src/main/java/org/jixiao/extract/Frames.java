@@ -39,7 +39,7 @@ final class Frames {
   private Frames(Reading reading, Setting setting, Identity identity) {
     this.text = reading.text();
     this.listing = reading.vocabulary().words("figure.listing");
-    this.trust = new Trust(reading);
+    this.trust = new Trust(text);
     this.place = setting.place();
     this.figures = new Figures(setting.above());
     this.talk = new Talk(setting.topic());

@@ -101,7 +101,7 @@ final class GoalValues {
   }
 
   private boolean mayBeValue(Measurement number) {
-    if (number.is(Unit.Kind.MONEY) || Binder.isYear(number)) return false;
+    if (number.is(Unit.Kind.MONEY) || Years.isYear(number)) return false;
     if (!number.is(Unit.Kind.OTHER)) return true;
     String unit = number.unit().name();
     return !unit.startsWith("年")

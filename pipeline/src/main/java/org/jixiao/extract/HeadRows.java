@@ -77,8 +77,8 @@ final class HeadRows {
 
   private Field exact(String words, int length) {
     int end = Search.firstOf(words, "（", 0, length);
-    Term<Label> label = reading.vocabulary().labels().at(words, 0, end);
-    return label == null || label.text().length() < end ? null : label.meaning().field();
+    Term<Field> label = reading.vocabulary().labels().at(words, 0, end);
+    return label == null || label.text().length() < end ? null : label.meaning();
   }
 
   private TableHead head(Unit unit, Integer year) {

@@ -127,8 +127,8 @@ final class IndicatorCards {
   /** A label with its value behind a colon, or alone; else null. */
   private Entry entry(Slice piece) {
     int start = reading.vocabulary().words("value.when").skip(text, piece.start(), piece.end());
-    Term<Label> label = reading.vocabulary().labels().at(text, start, piece.end());
-    Field field = label == null ? null : label.meaning().field();
+    Term<Field> label = reading.vocabulary().labels().at(text, start, piece.end());
+    Field field = label == null ? null : label.meaning();
     int end = label == null ? start : start + label.text().length();
     if (label == null && goal != null) {
       end = start + reading.vocabulary().words("actual.cue").at(text, start, piece.end());
@@ -146,7 +146,7 @@ final class IndicatorCards {
   }
 
   /** Of the labels that name a row only 指标 names an indicator. */
-  private static boolean isOfCard(Field field, Term<Label> label) {
+  private static boolean isOfCard(Field field, Term<Field> label) {
     if (field == Field.NAME) return label.text().equals("指标");
     return field == Field.INDICATOR_NAME || field == Field.TARGET || field == Field.ACTUAL;
   }

@@ -157,9 +157,9 @@ final class IndicatorReader {
 
   /** 指标： and 预期目标： are labels and name nothing. */
   private Field label(Slice words) {
-    Term<Label> label = reading.vocabulary().labels().at(text, words.start(), words.end());
+    Term<Field> label = reading.vocabulary().labels().at(text, words.start(), words.end());
     boolean whole = label != null && label.text().length() == words.length();
-    return whole ? label.meaning().field() : null;
+    return whole ? label.meaning() : null;
   }
 
   /** The paragraph is cut at its enumerators, else after each sentence. */

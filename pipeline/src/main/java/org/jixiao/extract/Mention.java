@@ -1,9 +1,4 @@
 package org.jixiao.extract;
 
-/** A label at [start, end) of the joined text. */
-record Mention(Label label, int start, int end) {
-
-  Field field() {
-    return label.field();
-  }
-}
+/** A label's meaning, at [start, end) of the joined text. */
+record Mention(Field field, int start, int end) {}

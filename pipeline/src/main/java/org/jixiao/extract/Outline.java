@@ -34,7 +34,7 @@ final class Outline {
 
   private final String text;
   private final SectionNames names;
-  private final TermIndex<Label> labels;
+  private final TermIndex<Field> labels;
   private final List<Section> sections = new ArrayList<>();
   private final Map<String, Integer> runIns = new HashMap<>();
   private boolean bracketed;
@@ -101,12 +101,10 @@ final class Outline {
     if (!isAmount(paragraphs, at + 1)) return false;
     Paragraph label = paragraphs.get(at);
     if (label.marker() == null && isAmount(paragraphs, at + 2)) return true;
-    Term<Label> term = labels.longestIn(text, label.start(), label.end());
+    Term<Field> term = labels.longestIn(text, label.start(), label.end());
     Paragraph number = paragraphs.get(at + 1);
     boolean exact = firstOf(".，%", number.start(), number.end()) < number.end();
-    return exact
-        && term != null
-        && (term.meaning().field().isMoney() || term.meaning().field().isScope());
+    return exact && term != null && (term.meaning().isMoney() || term.meaning().isScope());
   }
 
   private boolean isAmount(List<Paragraph> paragraphs, int at) {
@@ -124,7 +122,7 @@ final class Outline {
 
   private boolean isLabel(Paragraph paragraph) {
     if (paragraph.marker() != null) return false;
-    Term<Label> label = labels.at(text, paragraph.start(), paragraph.end());
+    Term<Field> label = labels.at(text, paragraph.start(), paragraph.end());
     return label != null && label.text().length() == paragraph.length();
   }
 

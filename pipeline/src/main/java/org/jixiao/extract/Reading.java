@@ -30,7 +30,7 @@ record Reading(
     List<Mention> mentions = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
-      Term<Label> term = vocabulary.labels().at(text, i, text.length());
+      Term<Field> term = vocabulary.labels().at(text, i, text.length());
       if (term == null) {
         i++;
         continue;

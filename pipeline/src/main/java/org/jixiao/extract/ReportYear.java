@@ -58,7 +58,7 @@ final class ReportYear {
 
   private void weigh(Section section) {
     for (Measurement measurement : reading.measurements(section.start(), section.end())) {
-      if (Binder.isYear(measurement)) {
+      if (Years.isYear(measurement)) {
         weigh(measurement.value().intValue(), measurement.start(), measurement.numberEnd());
       } else if (isBare(measurement)) {
         weigh(measurement.value().intValue(), measurement.start(), measurement.numberEnd());

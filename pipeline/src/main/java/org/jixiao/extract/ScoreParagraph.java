@@ -202,7 +202,7 @@ final class ScoreParagraph {
   private boolean isOfAnotherYear(Points at) {
     int start = sentenceStart(at);
     for (Measurement number : reading.measurements(start, at.start())) {
-      if (number.start() == start && Binder.isYear(number)) {
+      if (number.start() == start && Years.isYear(number)) {
         return year != null && number.value().intValue() != year;
       }
     }

@@ -213,7 +213,7 @@ final class ScoreTotal {
   private boolean isOfAnotherYear(int from, int end) {
     Integer named = null;
     for (var number : reading.measurements(from, end)) {
-      if (Binder.isYear(number)) named = number.value().intValue();
+      if (Years.isYear(number)) named = number.value().intValue();
     }
     return named != null && year != null && !named.equals(year);
   }

@@ -110,13 +110,13 @@ record TableHead(TableRow row, List<Field> fields, List<Unit> units) {
 
   /** The meaning of a column's head, or null. */
   static Field field(Reading reading, Slice cell) {
-    Term<Label> label =
+    Term<Field> label =
         reading.vocabulary().labels().longestIn(reading.text(), cell.start(), cell.end());
     boolean exact = label != null && label.text().length() == cell.length();
-    if (exact && !isFigure(label.meaning().field())) return label.meaning().field();
+    if (exact && !isFigure(label.meaning())) return label.meaning();
     Field composed = HeadWords.field(reading, cell, unit(reading, cell, null));
     if (composed != null) return composed;
-    Field field = label == null ? null : label.meaning().field();
+    Field field = label == null ? null : label.meaning();
     return field == null || isFigure(field) ? null : field;
   }
 

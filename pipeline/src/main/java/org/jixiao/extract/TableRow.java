@@ -77,7 +77,7 @@ record TableRow(List<Slice> cells, List<Slice> tails) {
     List<Measurement> numbers = reading.measurements(cell.start(), cell.end());
     if (numbers.isEmpty()) return null;
     Measurement first = numbers.get(0);
-    if (Binder.isYear(first)) return null;
+    if (Years.isYear(first)) return null;
     int lead = first.start() - cell.start();
     boolean signed = lead == 1 && "-≥≤<>=".indexOf(reading.text().charAt(cell.start())) >= 0;
     return (lead == 0 || signed) && !isInName(reading.text(), first, cell) ? first : null;

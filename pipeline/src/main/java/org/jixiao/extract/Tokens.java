@@ -157,7 +157,7 @@ final class Tokens {
   private int number(int at) {
     Measurement printed = measurements.get(next);
     Measurement following = next + 1 < measurements.size() ? measurements.get(next + 1) : null;
-    Measurement number = amounts.complete(units.complete(printed, following, List.of()), tokens);
+    Measurement number = amounts.complete(units.complete(printed, following), tokens);
     Cue cue = cue(number);
     tokens.add(new Token(cue, at, number.end(), number));
     if (cue == Cue.YEAR) stage(number);

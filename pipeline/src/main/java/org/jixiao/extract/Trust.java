@@ -4,7 +4,6 @@ import java.util.Set;
 import org.jixiao.text.Measurement;
 import org.jixiao.text.Search;
 import org.jixiao.text.Unit;
-import org.jixiao.text.Words;
 
 /** Tells the numbers that are no figures though a label stands before them. */
 final class Trust {
@@ -16,28 +15,9 @@ final class Trust {
   private static final int LONGEST_ONE = 5;
 
   private final String text;
-  private final Words denials;
-  private final Words again;
 
-  Trust(Reading reading) {
-    this.text = reading.text();
-    this.denials = reading.vocabulary().words("figure.denial");
-    this.again = reading.vocabulary().words("figure.again");
-  }
-
-  /** Whether the sentence states the number for the label, and does not deny or compare it. */
-  boolean isStated(Mention mention, Measurement measurement) {
-    String between = text.substring(Math.max(0, mention.start() - 2), measurement.start());
-    if (between.contains("分别")) return false;
-    between = text.substring(mention.end(), measurement.start());
-    return (reachesTo(between) || !denials.isIn(between)) && !isCompared(measurement);
-  }
-
-  /** 由…提高到 and 下降至 lead to the figure itself. */
-  private static boolean reachesTo(String between) {
-    return between.indexOf('，') < 0
-        && (between.endsWith("到") || between.endsWith("至") || between.endsWith("达"))
-        && (between.contains("由") || between.contains("从"));
+  Trust(String text) {
+    this.text = text;
   }
 
   /** A rate that is only compared with a number is not stated. */
@@ -78,14 +58,5 @@ final class Trust {
     int next = measurement.end();
     boolean more = next < text.length() && "+=×*÷".indexOf(text.charAt(next)) >= 0;
     return more || "+×*÷".indexOf(text.charAt(measurement.start() - 1)) >= 0;
-  }
-
-  /** 约97%（97.06%）: the same figure printed again, more exactly or in another unit. */
-  boolean repeats(Measurement last, Measurement measurement) {
-    if (measurement.unit() == null) return false;
-    if (last.unit() == null || last.unit().kind() != measurement.unit().kind()) return false;
-    int from = last.end();
-    if (from >= measurement.start() || text.charAt(from) != '（') return false;
-    return again.at(text, from + 1, measurement.start()) == measurement.start() - from - 1;
   }
 }

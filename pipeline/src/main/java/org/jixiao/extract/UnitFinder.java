@@ -1,6 +1,5 @@
 package org.jixiao.extract;
 
-import java.util.List;
 import org.jixiao.text.Measurement;
 import org.jixiao.text.Search;
 import org.jixiao.text.Unit;
@@ -19,14 +18,11 @@ final class UnitFinder {
   }
 
   /** A number takes the unit that is printed once for several, or in brackets before it. */
-  Measurement complete(Measurement measurement, Measurement following, List<Mention> pending) {
+  Measurement complete(Measurement measurement, Measurement following) {
     if (measurement.unit() != null) return measurement;
     Unit unit = bracketedUnit(measurement.start());
     if (unit == null && following != null && sharesUnit(measurement, following)) {
       unit = following.unit();
-    }
-    if (unit == null && isBareScore(measurement, pending)) {
-      unit = new Unit("", Unit.Kind.POINTS, 1);
     }
     return unit == null ? measurement : withUnit(measurement, unit);
   }
@@ -46,12 +42,6 @@ final class UnitFinder {
     return following.start() == measurement.end() + 1
         && LIST_WORDS.indexOf(text.charAt(measurement.end())) >= 0
         && following.unit() != null;
-  }
-
-  private boolean isBareScore(Measurement measurement, List<Mention> pending) {
-    if (pending.isEmpty()) return false;
-    Mention last = pending.get(pending.size() - 1);
-    return last.field() == Field.SCORE && measurement.start() - last.end() <= 2;
   }
 
   private Unit bracketedUnit(int at) {

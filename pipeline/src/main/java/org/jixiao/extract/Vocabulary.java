@@ -17,7 +17,7 @@ public final class Vocabulary {
 
   private final TermIndex<SectionKind> sections;
   private final TermIndex<String> fillers;
-  private final TermIndex<Label> labels;
+  private final TermIndex<Field> labels;
   private final TermIndex<Cue> figureWords;
   private final TermIndex<Field> figurePhrases;
   private final TermIndex<Unit> units;
@@ -57,9 +57,9 @@ public final class Vocabulary {
         new TermIndex<>(
             files.rows("labels.csv").stream()
                 .map(Vocabulary::label)
-                .filter(label -> FigurePhrase.isKnown(label.meaning().field()))
+                .filter(label -> FigurePhrase.isKnown(label.meaning()))
                 .filter(label -> !figureWords.covers(label.text(), 0, label.text().length()))
-                .map(label -> new Term<>(label.text(), label.meaning().field()))
+                .map(label -> new Term<>(label.text(), label.meaning()))
                 .toList());
     this.units = new TermIndex<>(files.rows("units.csv").stream().map(Vocabulary::unit).toList());
     this.divisions =
@@ -120,10 +120,8 @@ public final class Vocabulary {
     return row.value("kind", "kind of section", SectionKind::of);
   }
 
-  private static Term<Label> label(DataRow row) {
-    int reach = row.value("reach", "number", Integer::valueOf);
-    Field field = row.value("field", "field", Field::of);
-    return new Term<>(row.text("term"), new Label(field, reach));
+  private static Term<Field> label(DataRow row) {
+    return new Term<>(row.text("term"), row.value("field", "field", Field::of));
   }
 
   private static Term<Unit> unit(DataRow row) {
@@ -151,7 +149,7 @@ public final class Vocabulary {
     return fillers;
   }
 
-  TermIndex<Label> labels() {
+  TermIndex<Field> labels() {
     return labels;
   }
 

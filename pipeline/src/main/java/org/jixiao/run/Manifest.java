@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jixiao.Settings;
 import org.jixiao.Versions;
+import org.jixiao.extract.AddedWords;
+import org.jixiao.ingest.Sha256;
 import org.jixiao.model.InputFate;
 import org.jixiao.model.Rejection;
 
@@ -22,6 +25,8 @@ import org.jixiao.model.Rejection;
  * and every output file with rows, bytes and SHA-256. A run with a manifest is complete.
  */
 final class Manifest {
+  private static final int DIGITS = 12;
+
   private final Settings settings;
   private final String rulePack;
 
@@ -59,10 +64,17 @@ final class Manifest {
     json.writeEndArray();
     json.writeStringField("output", settings.output());
     json.writeStringField("language", settings.language());
-    json.writeStringField("added_words", settings.words().id());
+    json.writeStringField("added_words", id(settings.words()));
     json.writeBooleanField("strict", settings.strict());
     json.writeNumberField("split_bytes", settings.splitBytes());
     json.writeEndObject();
+  }
+
+  /** Some digits that tell added words from others; empty without any. */
+  private static String id(AddedWords words) {
+    if (words.files().isEmpty()) return "";
+    String files = new TreeMap<>(words.files()).toString();
+    return Sha256.of(files.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
   }
 
   private static SortedMap<String, Long> rows(List<PublishedFile> files) {

@@ -38,7 +38,7 @@ class AddedVocabularyTest {
 
   @Test
   void extractReadsWithTheFoldersWordsToo() throws IOException {
-    Files.writeString(words.resolve("labels.csv"), "field,term,reach\noriginal,岁首核定盘子,6\n");
+    Files.writeString(words.resolve("labels.csv"), "field,term\noriginal,岁首核定盘子\n");
     Files.writeString(words.resolve("department_types.csv"), "type,term\naudit,市场稽查大队\n");
     Said said = extract();
     assertEquals(0, said.code());
@@ -59,7 +59,7 @@ class AddedVocabularyTest {
 
   @Test
   void aMisspeltFileIsNamed() throws IOException {
-    Files.writeString(words.resolve("lables.csv"), "field,term,reach\n");
+    Files.writeString(words.resolve("lables.csv"), "field,term\n");
     assertRefused(words.resolve("lables.csv") + " is none of [department_types.csv");
   }
 
@@ -71,12 +71,13 @@ class AddedVocabularyTest {
 
   @Test
   void aWrongRowIsNamedWithItsLineAndReason() throws IOException {
-    Files.writeString(words.resolve("labels.csv"), "field,term,reach\n\n# 盘子\noriginl,盘子,6\n");
+    Files.writeString(words.resolve("labels.csv"), "field,term\n\n# 盘子\noriginl,盘子\n");
     assertRefused("labels.csv, line 4: field: \"originl\" is no field");
-    Files.writeString(words.resolve("labels.csv"), "field,term,reach\noriginal,盘子,many\n");
-    assertRefused("labels.csv, line 2: reach: \"many\" is no number");
-    Files.writeString(words.resolve("labels.csv"), "field,term\noriginal,盘子\n");
-    assertRefused("labels.csv, line 2: the column \"reach\" is missing");
+    Files.delete(words.resolve("labels.csv"));
+    Files.writeString(words.resolve("units.csv"), "kind,name,factor\nmoney,贯,many\n");
+    assertRefused("units.csv, line 2: factor: \"many\" is no number");
+    Files.writeString(words.resolve("units.csv"), "kind,name\nmoney,贯\n");
+    assertRefused("units.csv, line 2: the column \"factor\" is missing");
   }
 
   private void assertRefused(String reason) throws IOException {

@@ -30,6 +30,16 @@ public interface JixiaoOptions extends PipelineOptions {
 
   void setVocabulary(String vocabulary);
 
+  @Description("A CSV file of renamed and merged departments.")
+  String getAliases();
+
+  void setAliases(String aliases);
+
+  @Description("A CSV file of the departments that should report.")
+  String getExpected();
+
+  void setExpected(String expected);
+
   @Description("The language of what people read: zh or en.")
   @Default.String("zh")
   String getLanguage();

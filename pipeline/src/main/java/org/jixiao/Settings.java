@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jixiao.analyse.ExpectedDepartments;
+import org.jixiao.analyse.Succession;
 import org.jixiao.extract.AddedWords;
+import org.jixiao.run.DepartmentLists;
 
 /**
  * What a run works with, checked.
@@ -15,6 +18,8 @@ import org.jixiao.extract.AddedWords;
  * @param output absolute directory without a slash at its end
  * @param rulePack name or file
  * @param words that are added to the project's own
+ * @param succession of renamed and merged departments
+ * @param expected departments, where a list of them is given
  * @param language zh or en
  * @param splitBytes of input in one split
  */
@@ -24,6 +29,8 @@ public record Settings(
     String runId,
     String rulePack,
     AddedWords words,
+    Succession succession,
+    ExpectedDepartments expected,
     String language,
     boolean strict,
     long splitBytes)
@@ -65,6 +72,8 @@ public record Settings(
         options.getRunId() == null ? newRunId : options.getRunId(),
         options.getRulePack(),
         words(options.getVocabulary()),
+        succession(options.getAliases()),
+        expected(options),
         options.getLanguage(),
         options.getStrict(),
         options.getSplitBytes());
@@ -78,6 +87,27 @@ public record Settings(
       throw new IllegalArgumentException("--vocabulary: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException("--vocabulary: " + folder, e);
+    }
+  }
+
+  private static Succession succession(String file) {
+    try {
+      return DepartmentLists.succession(file);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("--aliases: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("--aliases: " + file, e);
+    }
+  }
+
+  private static ExpectedDepartments expected(JixiaoOptions options) {
+    String file = options.getExpected();
+    try {
+      return DepartmentLists.expected(file, words(options.getVocabulary()));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("--expected: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("--expected: " + file, e);
     }
   }
 

@@ -66,6 +66,18 @@ public final class RunCommand implements Callable<Integer> {
       description = "另加词表的目录 a folder of words to add to the project's")
   private String vocabulary;
 
+  @Option(
+      names = "--aliases",
+      paramLabel = "FILE",
+      description = "更名、合并的部门名单（CSV） a CSV list of renamed and merged departments")
+  private String aliases;
+
+  @Option(
+      names = "--expected",
+      paramLabel = "FILE",
+      description = "应报部门名单（CSV） a CSV list of the departments that should report")
+  private String expected;
+
   @Option(names = "--language", paramLabel = "zh|en", description = "语言 language")
   private String language = "zh";
 
@@ -137,6 +149,8 @@ public final class RunCommand implements Callable<Integer> {
     if (output != null) options.setOutput(output);
     if (rulePack != null) options.setRulePack(rulePack);
     if (vocabulary != null) options.setVocabulary(vocabulary);
+    if (aliases != null) options.setAliases(aliases);
+    if (expected != null) options.setExpected(expected);
     if (runId != null) options.setRunId(runId);
     options.setLanguage(language);
     options.setStrict(strict);

@@ -7,6 +7,7 @@ package org.jixiao.model;
  * @param divisionCode of the district or of the city
  * @param departmentType null except for a type
  * @param expected departments that should report, or null when no list is given
+ * @param missing of those, how many did not; null with it
  * @param received reports that were read
  * @param usable reports with a budget and an expenditure
  * @param execution over rates on the adjusted budget only
@@ -15,12 +16,7 @@ package org.jixiao.model;
  * @param score over scores out of 100 only
  * @param otherFullMarks reports whose score is out of other full marks and so left out of {@code
  *     score}
- * @param executionChange of {@code totals.execution} against the year before, in ten-thousandths of
- *     a point; null unless comparable
- * @param expenditureChange in ten-thousandths of a percent; null unless comparable
- * @param scoreChange of the median score; null unless comparable
- * @param comparability {@code comparable}, {@code no-previous-year} or {@code
- *     different-departments}
+ * @param change against the year before
  * @param topThemes ids with department counts, most first: {@code T03:5;T01:4}
  */
 public record GroupYear(
@@ -30,6 +26,7 @@ public record GroupYear(
     String departmentType,
     int fiscalYear,
     Integer expected,
+    Integer missing,
     int received,
     int usable,
     Totals totals,
@@ -46,8 +43,5 @@ public record GroupYear(
     int fatalFindings,
     int warningFindings,
     int infoFindings,
-    Long executionChange,
-    Long expenditureChange,
-    Long scoreChange,
-    String comparability,
+    YearChange change,
     String topThemes) {}

@@ -5,11 +5,14 @@ package org.jixiao.model;
  * percent, points in ten-thousandths; a change is null when either year lacks the figure or the two
  * are not comparable.
  *
+ * @param previousReportId of the year before; several joined by {@code ;} where departments were
+ *     merged
+ * @param previousDepartment its name in the year before where it differs; several likewise
  * @param budgetChange of the adjusted budget in percent
  * @param expenditureChange in percent
  * @param executionChange in percentage points
- * @param comparability {@code comparable}, {@code no-previous-year}, {@code basis-differs} or
- *     {@code full-marks-differ}; several are joined by {@code ;}
+ * @param comparability {@code comparable}, {@code no-previous-year}, or joined by {@code ;}: {@code
+ *     departments-merged}, {@code basis-differs}, {@code full-marks-differ}
  */
 public record Trend(
     String reportId,
@@ -20,6 +23,7 @@ public record Trend(
     String departmentType,
     int fiscalYear,
     String previousReportId,
+    String previousDepartment,
     Long adjustedBudget,
     Long previousAdjustedBudget,
     Long budgetChange,

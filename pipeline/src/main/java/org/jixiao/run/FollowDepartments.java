@@ -1,7 +1,9 @@
 package org.jixiao.run;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -9,37 +11,60 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 import org.jixiao.Settings;
 import org.jixiao.analyse.Digest;
+import org.jixiao.analyse.Succession;
+import org.jixiao.analyse.rollup.Partial;
 import org.jixiao.analyse.theme.ThemeDictionary;
+import org.jixiao.analyse.trend.Followed;
 import org.jixiao.analyse.trend.Recurrences;
 import org.jixiao.analyse.trend.Trends;
+import org.jixiao.analyse.turnout.Attendance;
 import org.jixiao.write.Tables;
 
-/** Follows each department over the years: its changes and the themes that come back. */
+/**
+ * Follows each department over the years: its changes, the themes that come back, and the years in
+ * which it reported.
+ */
 final class FollowDepartments
-    extends PTransform<PCollection<KV<ShardKey, DigestBlock>>, PCollection<Harvest>> {
+    extends PTransform<PCollection<KV<ShardKey, DigestBlock>>, PCollectionTuple> {
   private static final long serialVersionUID = 1;
+
+  static final TupleTag<Harvest> HARVEST = new TupleTag<>("harvest") {};
+  static final TupleTag<KV<ShardKey, Partial>> MATCHED = new TupleTag<>("matched") {};
+  static final TupleTag<KV<ShardKey, AttendanceBlock>> ATTENDANCES =
+      new TupleTag<>("attendances") {};
+
   private final Parts parts;
+  private final Succession succession;
 
   FollowDepartments(Settings settings) {
     this.parts = Parts.of(settings);
+    this.succession = settings.succession();
   }
 
   @Override
-  public PCollection<Harvest> expand(PCollection<KV<ShardKey, DigestBlock>> blocks) {
+  public PCollectionTuple expand(PCollection<KV<ShardKey, DigestBlock>> blocks) {
     return blocks
         .apply("Bring a department's years together", GroupByKey.create())
-        .apply("Follow departments", ParDo.of(new FollowFn(parts)));
+        .apply(
+            "Follow departments",
+            ParDo.of(new FollowFn(parts, succession))
+                .withOutputTags(HARVEST, TupleTagList.of(MATCHED).and(ATTENDANCES)));
   }
 
   static final class FollowFn extends DoFn<KV<ShardKey, Iterable<DigestBlock>>, Harvest> {
     private static final long serialVersionUID = 1;
     private final Parts parts;
+    private final Succession succession;
     private transient ThemeDictionary dictionary;
 
-    FollowFn(Parts parts) {
+    FollowFn(Parts parts, Succession succession) {
       this.parts = parts;
+      this.succession = succession;
     }
 
     @Setup
@@ -49,17 +74,39 @@ final class FollowDepartments
 
     @ProcessElement
     public void follow(
-        @Element KV<ShardKey, Iterable<DigestBlock>> shard, OutputReceiver<Harvest> out)
+        @Element KV<ShardKey, Iterable<DigestBlock>> element, MultiOutputReceiver out)
         throws IOException {
-      Iterable<Digest> digests = DigestBlock.flatten(shard.getValue());
+      ShardKey shard = element.getKey();
+      Iterable<Digest> digests = DigestBlock.flatten(element.getValue());
+      Followed followed = Trends.follow(digests, succession);
       List<Parts.Rows<?>> tables =
           List.of(
-              new Parts.Rows<>(Tables.DEPARTMENT_TREND, Trends.of(digests)),
+              new Parts.Rows<>(Tables.DEPARTMENT_TREND, followed.trends()),
               new Parts.Rows<>(
-                  Tables.THEME_RECURRENCE, Recurrences.ofDepartments(digests, dictionary)));
-      out.output(
-          Harvest.of(
-              parts.write(Stage.HISTORIES, shard.getKey().number(), tables), new TreeMap<>()));
+                  Tables.THEME_RECURRENCE,
+                  Recurrences.ofDepartments(digests, succession, dictionary)));
+      out.get(HARVEST)
+          .output(
+              Harvest.of(parts.write(Stage.HISTORIES, shard.number(), tables), new TreeMap<>()));
+      followed
+          .matched()
+          .byCity()
+          .forEach(
+              (city, partial) ->
+                  out.get(MATCHED).output(KV.of(ShardKey.of(city, shard.shards()), partial)));
+      spread(followed.attendances(), shard.shards())
+          .forEach((division, block) -> out.get(ATTENDANCES).output(KV.of(division, block)));
+    }
+
+    private static Map<ShardKey, AttendanceBlock> spread(List<Attendance> all, int shards) {
+      Map<ShardKey, List<Attendance>> divisions = new TreeMap<>();
+      for (Attendance one : all) {
+        ShardKey shard = CallTheRoll.shard(one.divisionCode(), shards);
+        divisions.computeIfAbsent(shard, unused -> new ArrayList<>()).add(one);
+      }
+      Map<ShardKey, AttendanceBlock> blocks = new TreeMap<>();
+      divisions.forEach((shard, members) -> blocks.put(shard, new AttendanceBlock(members)));
+      return blocks;
     }
   }
 }

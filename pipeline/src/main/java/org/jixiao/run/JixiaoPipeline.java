@@ -41,18 +41,26 @@ public final class JixiaoPipeline {
         indexed.get(IndexSplits.INDEX).apply("Find superseded reports", new ResolveIndex());
     PCollectionTuple scanned = splits.apply("Scan the splits", new ScanSplits(settings, index));
 
-    PCollection<Harvest> places =
-        scanned
-            .get(ScanSplits.PARTIALS)
-            .apply("Roll up districts, types and cities", new RollUpPlaces(settings));
     PCollection<Harvest> outliers =
         scanned
             .get(ScanSplits.PEERS)
             .apply("Compare departments with peers", new JudgePeers(settings));
-    PCollection<Harvest> histories =
+    PCollectionTuple histories =
         scanned
             .get(ScanSplits.HISTORIES)
             .apply("Follow departments over the years", new FollowDepartments(settings));
+    PCollectionView<CityYears> years =
+        scanned.get(ScanSplits.PARTIALS).apply("Find the years of each city", new FindCityYears());
+    PCollectionTuple roll =
+        histories
+            .get(FollowDepartments.ATTENDANCES)
+            .apply("Call the roll of departments", new CallTheRoll(settings, years));
+    PCollection<Harvest> places =
+        PCollectionList.of(scanned.get(ScanSplits.PARTIALS))
+            .and(histories.get(FollowDepartments.MATCHED))
+            .and(roll.get(CallTheRoll.TURNOUT))
+            .apply("Gather what is known of places", Flatten.pCollections())
+            .apply("Roll up districts, types and cities", new RollUpPlaces(settings));
     PCollection<Harvest> inputs =
         PCollectionList.of(staged.get(StageBatches.NEWS))
             .and(fingerprints)
@@ -64,7 +72,8 @@ public final class JixiaoPipeline {
     PCollectionList.of(scanned.get(ScanSplits.HARVEST))
         .and(places)
         .and(outliers)
-        .and(histories)
+        .and(histories.get(FollowDepartments.HARVEST))
+        .and(roll.get(CallTheRoll.HARVEST))
         .and(inputs)
         .apply("Gather the harvest", Flatten.pCollections())
         .apply("Publish the run", new PublishRun(settings));

@@ -65,16 +65,22 @@ final class Manifest {
     json.writeStringField("output", settings.output());
     json.writeStringField("language", settings.language());
     json.writeStringField("added_words", id(settings.words()));
+    json.writeStringField("aliases", id(settings.succession().toString()));
+    json.writeNumberField("expected_departments", settings.expected().listed().size());
     json.writeBooleanField("strict", settings.strict());
     json.writeNumberField("split_bytes", settings.splitBytes());
     json.writeEndObject();
   }
 
-  /** Some digits that tell added words from others; empty without any. */
+  /** Empty without any words. */
   private static String id(AddedWords words) {
     if (words.files().isEmpty()) return "";
-    String files = new TreeMap<>(words.files()).toString();
-    return Sha256.of(files.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+    return id(new TreeMap<>(words.files()).toString());
+  }
+
+  /** Some digits that tell a content from others. */
+  private static String id(String content) {
+    return Sha256.of(content.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
   }
 
   private static SortedMap<String, Long> rows(List<PublishedFile> files) {

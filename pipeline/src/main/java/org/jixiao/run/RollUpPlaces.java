@@ -11,6 +11,7 @@ import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.jixiao.Settings;
+import org.jixiao.analyse.ExpectedDepartments;
 import org.jixiao.analyse.rollup.GroupYears;
 import org.jixiao.analyse.rollup.Partial;
 import org.jixiao.analyse.rollup.ThemeYears;
@@ -23,16 +24,18 @@ final class RollUpPlaces
     extends PTransform<PCollection<KV<ShardKey, Partial>>, PCollection<Harvest>> {
   private static final long serialVersionUID = 1;
   private final Parts parts;
+  private final ExpectedDepartments expected;
 
   RollUpPlaces(Settings settings) {
     this.parts = Parts.of(settings);
+    this.expected = settings.expected();
   }
 
   @Override
   public PCollection<Harvest> expand(PCollection<KV<ShardKey, Partial>> partials) {
     return partials
         .apply("Merge the partials of a shard", Combine.perKey(new MergeFn()))
-        .apply("Finish the tables of places", ParDo.of(new FinishFn(parts)));
+        .apply("Finish the tables of places", ParDo.of(new FinishFn(parts, expected)));
   }
 
   static final class MergeFn implements SerializableFunction<Iterable<Partial>, Partial> {
@@ -47,10 +50,12 @@ final class RollUpPlaces
   static final class FinishFn extends DoFn<KV<ShardKey, Partial>, Harvest> {
     private static final long serialVersionUID = 1;
     private final Parts parts;
+    private final ExpectedDepartments expected;
     private transient ThemeDictionary dictionary;
 
-    FinishFn(Parts parts) {
+    FinishFn(Parts parts, ExpectedDepartments expected) {
       this.parts = parts;
+      this.expected = expected;
     }
 
     @Setup
@@ -62,7 +67,7 @@ final class RollUpPlaces
     public void finish(@Element KV<ShardKey, Partial> shard, OutputReceiver<Harvest> out)
         throws IOException {
       Partial all = shard.getValue();
-      GroupYears groups = GroupYears.finish(all);
+      GroupYears groups = GroupYears.finish(all, expected);
       List<Parts.Rows<?>> tables =
           List.of(
               new Parts.Rows<>(Tables.DISTRICT_YEAR, groups.districts()),

@@ -17,6 +17,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.jixiao.Settings;
 import org.jixiao.analyse.Digest;
+import org.jixiao.analyse.Succession;
 import org.jixiao.analyse.rollup.Partial;
 import org.jixiao.extract.AddedWords;
 import org.jixiao.extract.Vocabulary;
@@ -58,6 +59,7 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
     private final Parts parts;
     private final String rulePack;
     private final AddedWords words;
+    private final Succession succession;
     private final PCollectionView<Index> index;
     private transient SplitScan scan;
 
@@ -65,6 +67,7 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
       this.parts = Parts.of(settings);
       this.rulePack = settings.rulePack();
       this.words = settings.words();
+      this.succession = settings.succession();
       this.index = index;
     }
 
@@ -90,7 +93,7 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
                   out.get(PARTIALS).output(KV.of(ShardKey.of(city, split.shards()), partial)));
       spread(scanned.digests(), digest -> ShardKey.ofPeers(digest, split.shards()))
           .forEach((shard, block) -> out.get(PEERS).output(KV.of(shard, block)));
-      spread(scanned.digests(), digest -> ShardKey.ofDepartment(digest, split.shards()))
+      spread(scanned.digests(), digest -> ShardKey.ofDepartment(digest, succession, split.shards()))
           .forEach((shard, block) -> out.get(HISTORIES).output(KV.of(shard, block)));
     }
 

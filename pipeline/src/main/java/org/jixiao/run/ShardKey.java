@@ -1,6 +1,7 @@
 package org.jixiao.run;
 
 import org.jixiao.analyse.Digest;
+import org.jixiao.analyse.Succession;
 import org.jixiao.analyse.peers.PeerGroup;
 
 /**
@@ -20,8 +21,9 @@ public record ShardKey(int number, int shards) implements Comparable<ShardKey> {
     return of(PeerGroup.of(digest).id(), shards);
   }
 
-  static ShardKey ofDepartment(Digest digest, int shards) {
-    return of(digest.department(), shards);
+  /** Where all the years of a department come together, whatever it was called in them. */
+  static ShardKey ofDepartment(Digest digest, Succession succession, int shards) {
+    return of(succession.presentName(digest), shards);
   }
 
   @Override

@@ -6,7 +6,8 @@ enum Stage {
   PLACES(1),
   PEERS(2),
   HISTORIES(3),
-  INPUTS(4);
+  INPUTS(4),
+  ROLL(5);
 
   private static final int ORDER_BITS = 56;
   private final long rank;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.jixiao.model.Distribution;
 import org.jixiao.model.GroupYear;
 import org.jixiao.model.Totals;
+import org.jixiao.model.YearChange;
 
 /** The tables of districts', types' and cities' years: the same columns after their keys. */
 final class GroupTables {
@@ -39,6 +40,7 @@ final class GroupTables {
   private static void write(GroupYear group, Rows rows) throws IOException {
     rows.whole("fiscal_year", group.fiscalYear())
         .whole("expected_departments", group.expected())
+        .whole("missing_departments", group.missing())
         .whole("received_reports", group.received())
         .whole("usable_reports", group.usable());
     totals(group.totals(), rows);
@@ -48,12 +50,19 @@ final class GroupTables {
     scores(group.score(), rows);
     rows.whole("score_other_full_marks", group.otherFullMarks());
     counts(group, rows);
-    rows.tenThousandths("execution_change_points", group.executionChange())
-        .tenThousandths("expenditure_change_pct", group.expenditureChange())
-        .tenThousandths("score_change_points", group.scoreChange())
-        .text("comparability", group.comparability())
-        .text("top_themes", group.topThemes())
-        .end();
+    change(group.change(), rows);
+    rows.text("top_themes", group.topThemes()).end();
+  }
+
+  private static void change(YearChange change, Rows rows) {
+    rows.whole("matched_departments", change.matched())
+        .tenThousandths("execution_change_points", change.execution())
+        .whole("execution_change_departments", change.executions())
+        .tenThousandths("expenditure_change_pct", change.expenditure())
+        .whole("expenditure_change_departments", change.expenditures())
+        .tenThousandths("score_change_points", change.score())
+        .whole("score_change_departments", change.scores())
+        .text("comparability", change.comparability());
   }
 
   private static void totals(Totals totals, Rows rows) {

@@ -15,7 +15,9 @@ final class SummaryColumns {
       Map.of(
           "comparable", "可比",
           "no-previous-year", "无上年数据",
-          "different-departments", "两年部门不同，不可比");
+          "departments-differ", "两年部门不尽相同，仅比较两年都有的部门",
+          "basis-differs", "部分部门执行率口径不同，未计入",
+          "full-marks-differ", "部分部门满分不同，未计入");
 
   /** What a row shows: {@code place} stands for the district. */
   private record Line(String place, GroupYear group, long outliers) {}
@@ -34,6 +36,7 @@ final class SummaryColumns {
             column("区", line -> CsvCell.text(line.place)),
             column("区划代码", line -> CsvCell.text(line.group.divisionCode())),
             column("应报部门数", line -> CsvCell.whole(line.group.expected())),
+            column("缺报部门数", line -> CsvCell.whole(line.group.missing())),
             column("已报部门数", line -> "" + line.group.received()),
             column("可用报告数", line -> "" + line.group.usable()),
             column("年初预算数(万元)", line -> originalBudget(line.group)),
@@ -52,10 +55,11 @@ final class SummaryColumns {
             column("等级良", line -> "" + line.group.gradeGood()),
             column("等级中", line -> "" + line.group.gradeFair()),
             column("等级差", line -> "" + line.group.gradePoor()),
-            column("执行率比上年(百分点)", line -> CsvCell.signed(line.group.executionChange())),
-            column("支出数比上年(%)", line -> CsvCell.signed(line.group.expenditureChange())),
-            column("得分中位数比上年(分)", line -> CsvCell.signed(line.group.scoreChange())),
-            column("与上年可比性", line -> comparability(line.group.comparability())),
+            column("两年都有的部门数", line -> "" + line.group.change().matched()),
+            column("执行率比上年(百分点)", line -> CsvCell.signed(line.group.change().execution())),
+            column("支出数比上年(%)", line -> CsvCell.signed(line.group.change().expenditure())),
+            column("得分中位数比上年(分)", line -> CsvCell.signed(line.group.change().score())),
+            column("与上年可比性", line -> comparability(line.group.change().comparability())),
             column("问题数", line -> "" + line.group.problems()),
             column("主要问题(部门数)", line -> themes(line.group.topThemes())),
             column("严重疑点数", line -> "" + line.group.fatalFindings()),

@@ -3,6 +3,7 @@ package org.jixiao.write;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.model.Assessment;
+import org.jixiao.model.CoverageGap;
 import org.jixiao.model.GroupYear;
 import org.jixiao.model.InputFate;
 import org.jixiao.model.Outlier;
@@ -37,6 +38,8 @@ public final class Tables {
 
   public static final Table<Trend> DEPARTMENT_TREND = TrendTable.DEPARTMENT_TREND;
 
+  public static final Table<CoverageGap> COVERAGE_GAPS = CoverageTable.COVERAGE_GAPS;
+
   public static final Table<ThemeYear> THEME_YEAR = ThemeTables.THEME_YEAR;
   public static final Table<Recurrence> THEME_RECURRENCE = ThemeTables.THEME_RECURRENCE;
 
@@ -60,6 +63,7 @@ public final class Tables {
                   TYPE_YEAR,
                   CITY_YEAR,
                   DEPARTMENT_TREND,
+                  COVERAGE_GAPS,
                   THEME_YEAR,
                   THEME_RECURRENCE,
                   EMERGING_TERMS,

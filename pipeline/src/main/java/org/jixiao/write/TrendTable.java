@@ -40,6 +40,7 @@ final class TrendTable {
         .text("department", trend.department())
         .text("department_type", trend.departmentType())
         .whole("fiscal_year", trend.fiscalYear())
-        .text("previous_report_id", trend.previousReportId());
+        .text("previous_report_id", trend.previousReportId())
+        .text("previous_department", trend.previousDepartment());
   }
 }

@@ -4,60 +4,117 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jixiao.analyse.Digest;
 import org.jixiao.model.Basis;
 import org.jixiao.model.Trend;
 
-/** Each department's reports over the years. */
+/** Each department's reports over the years, whatever it was called in them. */
 final class Histories {
   private static final Comparator<Department> ORDER =
       comparing(Department::division, nullsFirst(naturalOrder())).thenComparing(Department::name);
 
   private Histories() {}
 
-  private record Department(String division, String name) {}
+  /** A department by its present name. */
+  record Department(String division, String name) {}
 
-  /** By department, in the order division code, name; each by year. */
-  static Collection<NavigableMap<Integer, Seen>> of(List<Seen> all) {
-    Map<Department, NavigableMap<Integer, Seen>> histories = new TreeMap<>(ORDER);
-    all.stream()
-        .collect(
-            groupingBy(s -> new Department(s.digest().divisionCode(), s.digest().department())))
-        .forEach(
-            (department, reports) -> {
-              NavigableMap<Integer, Seen> years = new TreeMap<>();
-              for (Seen seen : reports) years.put(seen.digest().fiscalYear(), seen);
-              histories.put(department, years);
-            });
-    return histories.values();
+  /** A report and those of its department of the year before; none or several may be there. */
+  record Pair(Seen now, List<Seen> before) {
+    boolean isMerged() {
+      return before.size() > 1;
+    }
+
+    /** The sum over them; null when one lacks the figure or nobody is there. */
+    Long sum(Function<Digest, Long> figure) {
+      List<Long> values = new Members(before).values(figure);
+      if (before.isEmpty() || values.size() < before.size()) return null;
+      return Statistics.sum(values).longValueExact();
+    }
+
+    Long execution() {
+      if (!isMerged()) return then(Digest::execution);
+      boolean all = before.stream().allMatch(s -> s.digest().executionBasis() == Basis.ADJUSTED);
+      Long spent = sum(Digest::expenditure);
+      Long budget = sum(Digest::adjustedBudget);
+      return all && spent != null && budget != null ? Statistics.percent(spent, budget) : null;
+    }
+
+    Basis basis() {
+      if (!isMerged()) return then(Digest::executionBasis);
+      return execution() == null ? null : Basis.ADJUSTED;
+    }
+
+    Long adjustment() {
+      if (!isMerged()) return then(Digest::adjustment);
+      return Statistics.change(sum(Digest::adjustedBudget), sum(Digest::originalBudget));
+    }
+
+    /** Of the only report of the year before. */
+    <T> T then(Function<Digest, T> figure) {
+      return before.size() == 1 ? figure.apply(before.get(0).digest()) : null;
+    }
+  }
+
+  /** By department, in the order division code, present name; each by year and name. */
+  static Map<Department, List<Seen>> of(List<Seen> all) {
+    Map<Department, List<Seen>> histories = new TreeMap<>(ORDER);
+    histories.putAll(
+        all.stream()
+            .sorted(
+                comparing((Seen seen) -> seen.digest().fiscalYear())
+                    .thenComparing(seen -> seen.digest().department()))
+            .collect(
+                groupingBy(
+                    s -> new Department(s.digest().divisionCode(), Names.present(s.digest())))));
+    return histories;
+  }
+
+  /** Every report with those of the year before. */
+  static List<Pair> pairs(List<Seen> all) {
+    List<Pair> pairs = new ArrayList<>();
+    for (List<Seen> history : of(all).values()) {
+      for (Seen now : history) {
+        pairs.add(new Pair(now, history.stream().filter(s -> precedes(s, now, history)).toList()));
+      }
+    }
+    return pairs;
+  }
+
+  private static boolean precedes(Seen before, Seen now, List<Seen> history) {
+    Digest then = before.digest();
+    if (then.fiscalYear() != now.digest().fiscalYear() - 1) return false;
+    if (then.department().equals(now.digest().department())) return true;
+    boolean goesOn =
+        history.stream()
+            .map(Seen::digest)
+            .anyMatch(
+                d ->
+                    d.fiscalYear() == then.fiscalYear() + 1
+                        && d.department().equals(then.department()));
+    return !goesOn && Names.all(then).contains(now.digest().department());
   }
 
   static List<Trend> trends(List<Seen> all) {
-    return of(all).stream()
-        .flatMap(
-            years ->
-                years.entrySet().stream()
-                    .map(entry -> trend(entry.getValue().digest(), years.get(entry.getKey() - 1))))
-        .toList();
+    return pairs(all).stream().map(Histories::trend).toList();
   }
 
-  private static Trend trend(Digest now, Seen yearBefore) {
-    Digest before = yearBefore == null ? null : yearBefore.digest();
-    boolean otherBasis = isOtherBasis(now, before);
-    boolean otherMarks = isOtherFullMarks(now, before);
-    Long budget = then(before, Digest::adjustedBudget);
-    Long spent = then(before, Digest::expenditure);
-    Long execution = then(before, Digest::execution);
-    Long adjustment = then(before, Digest::adjustment);
-    Long score = then(before, Digest::score);
+  private static Trend trend(Pair pair) {
+    Digest now = pair.now().digest();
+    boolean otherBasis = isOtherBasis(pair);
+    boolean otherMarks = isOtherFullMarks(pair);
+    Long budget = pair.sum(Digest::adjustedBudget);
+    Long spent = pair.sum(Digest::expenditure);
+    Long score = pair.then(Digest::score);
     return new Trend(
         now.reportId(),
         now.city(),
@@ -66,7 +123,8 @@ final class Histories {
         now.department(),
         now.departmentType(),
         now.fiscalYear(),
-        then(before, Digest::reportId),
+        joined(pair.before(), Digest::reportId),
+        formerNames(pair),
         now.adjustedBudget(),
         budget,
         Statistics.change(now.adjustedBudget(), budget),
@@ -74,36 +132,46 @@ final class Histories {
         spent,
         Statistics.change(now.expenditure(), spent),
         now.execution(),
-        execution,
-        otherBasis ? null : Statistics.difference(now.execution(), execution),
+        pair.execution(),
+        otherBasis ? null : Statistics.difference(now.execution(), pair.execution()),
         now.adjustment(),
-        adjustment,
-        Statistics.difference(now.adjustment(), adjustment),
+        pair.adjustment(),
+        Statistics.difference(now.adjustment(), pair.adjustment()),
         now.score(),
         score,
         otherMarks ? null : Statistics.difference(now.score(), score),
-        comparability(before != null, otherBasis, otherMarks));
+        comparability(pair, otherBasis, otherMarks));
   }
 
-  private static <T> T then(Digest before, Function<Digest, T> figure) {
-    return before == null ? null : figure.apply(before);
+  private static String joined(Collection<Seen> reports, Function<Digest, String> word) {
+    if (reports.isEmpty()) return null;
+    return reports.stream().map(Seen::digest).map(word).collect(joining(";"));
+  }
+
+  private static String formerNames(Pair pair) {
+    String names = joined(pair.before(), Digest::department);
+    return Objects.equals(names, pair.now().digest().department()) ? null : names;
   }
 
   /** Both state a rate, but not on the same known basis. */
-  private static boolean isOtherBasis(Digest now, Digest before) {
-    if (before == null || now.execution() == null || before.execution() == null) return false;
-    return now.executionBasis() == Basis.UNKNOWN || now.executionBasis() != before.executionBasis();
+  private static boolean isOtherBasis(Pair pair) {
+    Digest now = pair.now().digest();
+    if (now.execution() == null || pair.execution() == null) return false;
+    return now.executionBasis() == Basis.UNKNOWN || now.executionBasis() != pair.basis();
   }
 
-  private static boolean isOtherFullMarks(Digest now, Digest before) {
-    if (before == null || now.score() == null || before.score() == null) return false;
-    return now.fullMarksOrHundred() != before.fullMarksOrHundred();
+  private static boolean isOtherFullMarks(Pair pair) {
+    Digest now = pair.now().digest();
+    if (now.score() == null || pair.then(Digest::score) == null) return false;
+    return now.fullMarksOrHundred() != pair.then(Digest::fullMarksOrHundred);
   }
 
-  private static String comparability(boolean hasBefore, boolean otherBasis, boolean otherMarks) {
-    if (!hasBefore) return "no-previous-year";
-    if (otherBasis && otherMarks) return "basis-differs;full-marks-differ";
-    if (otherBasis) return "basis-differs";
-    return otherMarks ? "full-marks-differ" : "comparable";
+  private static String comparability(Pair pair, boolean otherBasis, boolean otherMarks) {
+    if (pair.before().isEmpty()) return "no-previous-year";
+    List<String> differences = new ArrayList<>();
+    if (pair.isMerged()) differences.add("departments-merged");
+    if (otherBasis) differences.add("basis-differs");
+    if (otherMarks) differences.add("full-marks-differ");
+    return differences.isEmpty() ? "comparable" : String.join(";", differences);
   }
 }

@@ -39,10 +39,6 @@ record Members(List<Seen> reports) {
         adjusting.reports().size());
   }
 
-  Long medianScore() {
-    return Statistics.distribution(values(Digest::scoreOutOfHundred)).median();
-  }
-
   int usable() {
     return (int) reports.stream().filter(Seen::usable).count();
   }

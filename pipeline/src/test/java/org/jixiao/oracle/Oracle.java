@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jixiao.analyse.ExpectedDepartments;
 import org.jixiao.extract.Vocabulary;
 import org.jixiao.ingest.Batch;
 import org.jixiao.ingest.DocumentReader;
@@ -26,6 +27,7 @@ import org.jixiao.ingest.Split;
 import org.jixiao.ingest.Staged;
 import org.jixiao.ingest.Stager;
 import org.jixiao.ingest.Storage;
+import org.jixiao.model.CoverageGap;
 import org.jixiao.run.Assessor;
 import org.jixiao.run.Completion;
 import org.jixiao.run.TextReports;
@@ -43,11 +45,13 @@ public final class Oracle {
   private final Assessor assessor = Assessor.of(RULE_PACK);
   private final Completion completion = new Completion(Vocabulary.standard());
   private final TwoThreads two;
+  private final ExpectedDepartments expected;
   private final Path work;
   private final Shelf shelf;
 
-  private Oracle(TwoThreads two, Path output) {
+  private Oracle(TwoThreads two, ExpectedDepartments expected, Path output) {
     this.two = two;
+    this.expected = expected;
     this.work = output.resolve("work");
     this.shelf = new Shelf(work.resolve("parts"), output.resolve("tables"));
   }
@@ -57,13 +61,14 @@ public final class Oracle {
     int last = arguments.length - 1;
     List<String> inputs =
         Stream.of(arguments).limit(last).map(i -> Path.of(i).toAbsolutePath().toString()).toList();
-    run(inputs, Path.of(arguments[last]), Batch.SPLIT_BYTES);
+    run(inputs, ExpectedDepartments.unknown(), Path.of(arguments[last]), Batch.SPLIT_BYTES);
   }
 
   /** Writes the tables of files and directories, which are named by absolute paths. */
-  static void run(List<String> inputs, Path output, long splitBytes) throws IOException {
+  static void run(List<String> inputs, ExpectedDepartments expected, Path output, long splitBytes)
+      throws IOException {
     try (TwoThreads two = new TwoThreads()) {
-      new Oracle(two, output).run(inputs, splitBytes);
+      new Oracle(two, expected, output).run(inputs, splitBytes);
     }
   }
 
@@ -82,9 +87,11 @@ public final class Oracle {
     second.forEach(reading -> parts.addAll(reading.parts));
     List<Seen> seen = second.stream().flatMap(reading -> reading.seen.stream()).toList();
     int shards = splits.get(0).shards();
-    parts.addAll(shards("places", seen, shards, Oracle::city, Oracle::places));
+    parts.addAll(shards("places", seen, shards, Oracle::city, this::places));
     parts.addAll(shards("peers", seen, shards, PeerGroups::group, Oracle::peers));
-    parts.addAll(shards("histories", seen, shards, Oracle::department, Oracle::histories));
+    parts.addAll(
+        shards("histories", seen, shards, s -> Names.present(s.digest()), Oracle::histories));
+    parts.addAll(rolls(new Rolls(seen, expected), shards));
     List<Shelf.Rows<?>> inputTable =
         List.of(new Shelf.Rows<>(Tables.INPUTS, InputAccounts.of(staged, first, second, two)));
     parts.addAll(shelf.write("inputs", inputTable));
@@ -162,15 +169,25 @@ public final class Oracle {
     return seen.digest().city() == null ? "" : seen.digest().city();
   }
 
-  private static String department(Seen seen) {
-    return seen.digest().department();
+  private List<PartFile> rolls(Rolls rolls, int shards) throws IOException {
+    List<PartFile> parts = new ArrayList<>();
+    for (int shard = 0; shard < shards; shard++) {
+      int number = shard;
+      List<CoverageGap> gaps =
+          rolls.gaps(
+              code -> Math.floorMod((code == null ? "" : code).hashCode(), shards) == number);
+      List<Shelf.Rows<?>> table = List.of(new Shelf.Rows<>(Tables.COVERAGE_GAPS, gaps));
+      parts.addAll(shelf.write("rolls-" + shard, table));
+    }
+    return parts;
   }
 
-  private static List<Shelf.Rows<?>> places(List<Seen> seen) {
+  private List<Shelf.Rows<?>> places(List<Seen> seen) {
+    Rolls rolls = new Rolls(seen, expected);
     return List.of(
-        new Shelf.Rows<>(Tables.DISTRICT_YEAR, PlaceYears.districts(seen)),
-        new Shelf.Rows<>(Tables.TYPE_YEAR, PlaceYears.types(seen)),
-        new Shelf.Rows<>(Tables.CITY_YEAR, PlaceYears.cities(seen)),
+        new Shelf.Rows<>(Tables.DISTRICT_YEAR, PlaceYears.districts(seen, rolls)),
+        new Shelf.Rows<>(Tables.TYPE_YEAR, PlaceYears.types(seen, rolls)),
+        new Shelf.Rows<>(Tables.CITY_YEAR, PlaceYears.cities(seen, rolls)),
         new Shelf.Rows<>(Tables.THEME_YEAR, Themes.years(seen)),
         new Shelf.Rows<>(Tables.THEME_RECURRENCE, Recurring.ofPlaces(seen)));
   }

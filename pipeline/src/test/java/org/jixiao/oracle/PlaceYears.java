@@ -7,15 +7,16 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jixiao.analyse.Digest;
-import org.jixiao.model.Distribution;
 import org.jixiao.model.GroupYear;
 import org.jixiao.model.Level;
-import org.jixiao.model.Totals;
+import org.jixiao.model.YearChange;
 
 /** The years of districts, department types and cities. */
 final class PlaceYears {
@@ -55,17 +56,22 @@ final class PlaceYears {
     return new Place(seen.digest().city(), null, type, seen.digest().fiscalYear());
   }
 
-  static List<GroupYear> districts(List<Seen> all) {
-    List<Seen> inDistricts = all.stream().filter(PlaceYears::isInDistrict).toList();
-    return rows(inDistricts, PlaceYears::district, seen -> seen.digest().divisionCode());
+  static List<GroupYear> districts(List<Seen> all, Rolls rolls) {
+    return rows(
+        all,
+        PlaceYears::isInDistrict,
+        PlaceYears::district,
+        s -> s.digest().divisionCode(),
+        rolls,
+        rolls.districts());
   }
 
-  static List<GroupYear> types(List<Seen> all) {
-    return rows(all, PlaceYears::type, PlaceYears::cityCode);
+  static List<GroupYear> types(List<Seen> all, Rolls rolls) {
+    return rows(all, seen -> true, PlaceYears::type, PlaceYears::cityCode, rolls, rolls.types());
   }
 
-  static List<GroupYear> cities(List<Seen> all) {
-    return rows(all, PlaceYears::city, PlaceYears::cityCode);
+  static List<GroupYear> cities(List<Seen> all, Rolls rolls) {
+    return rows(all, seen -> true, PlaceYears::city, PlaceYears::cityCode, rolls, rolls.cities());
   }
 
   /** Of 440103, 440100. */
@@ -75,40 +81,64 @@ final class PlaceYears {
   }
 
   private static List<GroupYear> rows(
-      List<Seen> all, Function<Seen, Place> place, Function<Seen, String> code) {
-    Map<Place, List<Seen>> groups = all.stream().collect(groupingBy(place));
+      List<Seen> all,
+      Predicate<Seen> isIn,
+      Function<Seen, Place> place,
+      Function<Seen, String> code,
+      Rolls rolls,
+      Map<Place, Rolls.Turnout> turnouts) {
+    Map<Place, List<Seen>> groups =
+        new HashMap<>(all.stream().filter(isIn).collect(groupingBy(place)));
+    turnouts.keySet().forEach(at -> groups.putIfAbsent(at, List.of()));
+    Map<Place, List<Histories.Pair>> pairs =
+        Histories.pairs(all).stream()
+            .filter(pair -> isIn.test(pair.now()) && !pair.before().isEmpty())
+            .collect(groupingBy(pair -> place.apply(pair.now())));
     List<GroupYear> rows = new ArrayList<>();
     groups.forEach(
         (at, reports) -> {
-          List<Seen> before = groups.get(at.yearBefore());
+          Rolls.Turnout turnout = turnouts.get(at);
+          String least = new Members(reports).least(code);
+          if (turnout != null && (least == null || turnout.code().compareTo(least) < 0)) {
+            least = turnout.code();
+          }
+          List<Seen> before = groups.getOrDefault(at.yearBefore(), List.of());
+          Matches matches = new Matches(pairs.getOrDefault(at, List.of()));
           rows.add(
-              row(at, new Members(reports), before == null ? null : new Members(before), code));
+              row(
+                  at,
+                  new Members(reports),
+                  least,
+                  rolls.expected(turnout),
+                  rolls.missing(turnout),
+                  matches.change(reports, before)));
         });
     rows.sort(ORDER);
     return rows;
   }
 
   private static GroupYear row(
-      Place place, Members members, Members before, Function<Seen, String> code) {
-    Totals totals = members.totals();
-    Distribution score = Statistics.distribution(members.values(Digest::scoreOutOfHundred));
-    String comparability = comparability(members, before);
-    boolean compares = comparability.equals("comparable");
-    Totals then = compares ? before.totals() : null;
+      Place place,
+      Members members,
+      String code,
+      Integer expected,
+      Integer missing,
+      YearChange change) {
     return new GroupYear(
         place.city(),
         place.district(),
-        members.least(code),
+        code,
         place.type(),
         place.year(),
-        null,
+        expected,
+        missing,
         members.reports().size(),
         members.usable(),
-        totals,
+        members.totals(),
         Statistics.distribution(members.values(Digest::executionOnAdjusted)),
         members.leftOut(Digest::execution, Digest::executionOnAdjusted),
         Statistics.distribution(members.values(Digest::adjustment)),
-        score,
+        Statistics.distribution(members.values(Digest::scoreOutOfHundred)),
         members.leftOut(Digest::score, Digest::scoreOutOfHundred),
         members.graded("优"),
         members.graded("良"),
@@ -118,20 +148,7 @@ final class PlaceYears {
         members.sum(Seen::fatal),
         members.sum(Seen::warnings),
         members.sum(Seen::infos),
-        compares ? Statistics.difference(totals.execution(), then.execution()) : null,
-        compares && totals.expenditures() > 0
-            ? Statistics.change(totals.expenditure(), then.expenditure())
-            : null,
-        compares ? Statistics.difference(score.median(), before.medianScore()) : null,
-        comparability,
+        change,
         members.topThemes());
-  }
-
-  /** Comparable when the usable reports changed by no more than a fifth. */
-  private static String comparability(Members members, Members before) {
-    if (before == null) return "no-previous-year";
-    int then = before.usable();
-    boolean alike = 5 * Math.abs(members.usable() - then) <= then;
-    return alike ? "comparable" : "different-departments";
   }
 }

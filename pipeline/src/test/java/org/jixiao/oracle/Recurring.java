@@ -120,9 +120,9 @@ final class Recurring {
   /** Themes that a department names in two or more years. */
   static List<Recurrence> ofDepartments(List<Seen> all) {
     List<Recurrence> rows = new ArrayList<>();
-    for (SortedMap<Integer, Seen> history : Histories.of(all)) {
+    for (List<Seen> history : Histories.of(all).values()) {
       for (Theme theme : Themes.ALL) {
-        SortedMap<Integer, List<Seen>> years = yearsNaming(theme, history.values());
+        SortedMap<Integer, List<Seen>> years = yearsNaming(theme, history);
         if (years.size() >= 2) rows.add(ofDepartment(history, theme, years));
       }
     }
@@ -130,11 +130,13 @@ final class Recurring {
   }
 
   private static Recurrence ofDepartment(
-      SortedMap<Integer, Seen> history, Theme theme, SortedMap<Integer, List<Seen>> years) {
-    Digest latest = history.get(history.lastKey()).digest();
+      List<Seen> history, Theme theme, SortedMap<Integer, List<Seen>> years) {
+    Digest latest = history.get(history.size() - 1).digest();
     List<Integer> promised =
-        history.keySet().stream()
-            .filter(year -> history.get(year).promises().contains(theme.id()))
+        history.stream()
+            .filter(seen -> seen.promises().contains(theme.id()))
+            .map(seen -> seen.digest().fiscalYear())
+            .distinct()
             .toList();
     return new Recurrence(
         "department",

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jixiao.generate.Generator;
 import org.jixiao.model.Report;
@@ -23,9 +24,11 @@ import org.jixiao.record.ReportWriter;
  * JSON Lines or arrays in several files, some of the sample and damaged files among them.
  *
  * @param folders by name, the bytes of the files in each by name
+ * @param expected a list of departments that should report, or null
  * @param splitBytes that cut them into a few splits
  */
-record ReportSet(SortedMap<String, SortedMap<String, byte[]>> folders, long splitBytes) {
+record ReportSet(
+    SortedMap<String, SortedMap<String, byte[]>> folders, List<String> expected, long splitBytes) {
   private static final int[] SIZES = {0, 1, 2, 3, 5, 8, 13, 30, 30, 60, 60, 120, 120, 250, 500};
   private static final int LARGEST = 2_000;
   private static final int MOST_SPLITS = 6;
@@ -37,7 +40,8 @@ record ReportSet(SortedMap<String, SortedMap<String, byte[]>> folders, long spli
     SortedMap<String, SortedMap<String, byte[]>> folders = new TreeMap<>();
     for (int i = 0; i <= random.nextInt(3); i++) folders.put("folder-" + i, new TreeMap<>());
     List<SortedMap<String, byte[]>> some = List.copyOf(folders.values());
-    List<List<Report>> files = deal(records(seed, random), random);
+    List<Report> records = records(seed, random);
+    List<List<Report>> files = deal(records, random);
     for (int i = 0; i < files.size(); i++) {
       byte[] bytes = random.nextInt(5) == 0 ? array(files.get(i)) : lines(files.get(i));
       pick(some, random).put("records-" + i + ".jsonl", bytes);
@@ -46,7 +50,9 @@ record ReportSet(SortedMap<String, SortedMap<String, byte[]>> folders, long spli
     if (random.nextInt(5) == 0) copy("damaged", 1 + random.nextInt(4), some, random);
     long bytes = some.stream().flatMap(f -> f.values().stream()).mapToLong(b -> b.length).sum();
     return new ReportSet(
-        folders, Math.max(1_024, bytes / (1 + random.nextInt(MOST_SPLITS)) + random.nextInt(99)));
+        folders,
+        random.nextInt(3) == 0 ? expected(records, random) : null,
+        Math.max(1_024, bytes / (1 + random.nextInt(MOST_SPLITS)) + random.nextInt(99)));
   }
 
   private static List<Report> records(long seed, Random random) {
@@ -56,6 +62,30 @@ record ReportSet(SortedMap<String, SortedMap<String, byte[]>> folders, long spli
     if (random.nextBoolean()) records.replaceAll(report -> Holes.in(report, random));
     for (int i = 0; i < size / 25; i++) records.add(records.get(random.nextInt(size)));
     return records;
+  }
+
+  /** Some of those who report, under old or present names, and some who never do. */
+  private static List<String> expected(List<Report> records, Random random) {
+    List<String> lines = new ArrayList<>(List.of("部门名称,起始年度,终止年度"));
+    lines.add("广州市从化区无人局,,");
+    lines.add("广州市工商局,2020,2022");
+    lines.add("广州市荔湾区市场局,2022,");
+    TreeSet<String> names = new TreeSet<>();
+    for (Report report : records) {
+      String name = report.department().name();
+      if (name != null && name.startsWith("广州市")) names.add(name);
+    }
+    for (String name : names) {
+      if (random.nextInt(4) == 0) continue;
+      String since = random.nextInt(5) == 0 ? "" + (2020 + random.nextInt(4)) : "";
+      lines.add('"' + name + "\"," + since + (random.nextInt(5) == 0 ? ",2023" : ","));
+    }
+    return lines;
+  }
+
+  /** Writes the list of departments and answers its path; null when there is none. */
+  String writeExpected(Path file) throws IOException {
+    return expected == null ? null : Files.write(file, expected).toString();
   }
 
   private static List<List<Report>> deal(List<Report> records, Random random) {

@@ -64,6 +64,10 @@ final class Statistics {
     return percent.abs().compareTo(LARGEST) > 0 ? null : (Long) percent.longValueExact();
   }
 
+  static Long percent(long part, long base) {
+    return percent(BigInteger.valueOf(part), BigInteger.valueOf(base));
+  }
+
   /** The change from {@code before} to {@code now} in ten-thousandths of a percent. */
   static Long change(Long now, Long before) {
     if (now == null || before == null) return null;

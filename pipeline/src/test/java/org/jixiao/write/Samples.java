@@ -40,6 +40,7 @@ import org.jixiao.model.ThemeTag;
 import org.jixiao.model.ThemeYear;
 import org.jixiao.model.Totals;
 import org.jixiao.model.Trend;
+import org.jixiao.model.YearChange;
 
 /** A value of every kind that tables are made of, once with all it can have and once with least. */
 final class Samples {
@@ -261,6 +262,7 @@ final class Samples {
         null,
         year,
         12,
+        1,
         11,
         10,
         new Totals(BUDGET.fen(), 10, ADJUSTED.fen(), 9, SPENT.fen(), 10, 893_096L, 9, 52_701L, 8),
@@ -277,10 +279,7 @@ final class Samples {
         4,
         5,
         6,
-        12_345L,
-        -49L,
-        0L,
-        "comparable",
+        new YearChange(10, 12_345L, 9, -49L, 10, 0L, 7, "comparable"),
         "T03:5;T01:4");
   }
 
@@ -291,6 +290,7 @@ final class Samples {
         code,
         "other",
         year,
+        null,
         null,
         0,
         0,
@@ -308,10 +308,7 @@ final class Samples {
         0,
         0,
         0,
-        null,
-        null,
-        null,
-        "no-previous-year",
+        new YearChange(0, null, 0, null, 0, null, 0, "no-previous-year"),
         "");
   }
 
@@ -373,6 +370,7 @@ final class Samples {
         "audit",
         2021,
         "2020-440103-ab",
+        "广州市荔湾区审计办",
         100L,
         80L,
         250_000L,
@@ -400,6 +398,7 @@ final class Samples {
         "某局",
         null,
         2022,
+        null,
         null,
         null,
         null,

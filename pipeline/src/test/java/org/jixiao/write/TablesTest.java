@@ -102,8 +102,8 @@ class TablesTest {
 
   @Test
   void everyTableIsListedOnce() {
-    assertEquals(22, Tables.ALL.stream().map(Table::name).distinct().count());
-    assertEquals(22, Tables.ALL.size());
+    assertEquals(23, Tables.ALL.stream().map(Table::name).distinct().count());
+    assertEquals(23, Tables.ALL.size());
   }
 
   @Test
@@ -206,24 +206,24 @@ class TablesTest {
             + "|low|偏低|low",
         rows(files, "outliers"));
     assertEquals(
-        "广州市|荔湾区|440103|2021|12|11|10|62118900.00|10|65392600.00|9|58401800.00|10"
+        "广州市|荔湾区|440103|2021|12|1|11|10|62118900.00|10|65392600.00|9|58401800.00|10"
             + "|89.3096|9|5.2701|8|9|89.3149|89.3150|88.0000|95.0000|70.0000|100.0000|1"
             + "|8|5.2700|-1.2345|-2.0000|6.0000|-3.0000|9.0000"
             + "|7|95.5000|96.0050|90.0000|98.0000|85.0000|100.0000|2"
-            + "|6|3|1|0|31|4|5|6|1.2345|-0.0049|0.0000|comparable|T03:5;T01:4",
+            + "|6|3|1|0|31|4|5|6|10|1.2345|9|-0.0049|10|0.0000|7|comparable|T03:5;T01:4",
         rows(files, "district_year"));
     String nothing =
-        "|null|0|0|null|0|null|0|null|0|null|0|null|0"
+        "|null|null|0|0|null|0|null|0|null|0|null|0|null|0"
             + ("|0" + "|null".repeat(6) + "|0")
             + ("|0" + "|null".repeat(6))
             + ("|0" + "|null".repeat(6) + "|0")
             + "|0".repeat(8)
-            + "|null".repeat(3)
+            + "|0|null|0|null|0|null|0"
             + "|no-previous-year|";
     assertEquals("null|null|other|2022" + nothing, rows(files, "type_year"));
     assertEquals("null|440100|2022" + nothing, rows(files, "city_year"));
     assertEquals(
-        "2021-440103-ab|广州市|荔湾区|440103|广州市荔湾区审计局|audit|2021|2020-440103-ab|1.00|0.80"
+        "2021-440103-ab|广州市|荔湾区|440103|广州市荔湾区审计局|audit|2021|2020-440103-ab|广州市荔湾区审计办|1.00|0.80"
             + "|25.0000|0.90|0.60|50.0000|90.0000|75.0000|15.0000|0.0001|0.0002|-0.0001|96.0000"
             + "|95.0000|1.0000|comparable",
         rows(files, "department_trend"));
@@ -258,7 +258,7 @@ class TablesTest {
             + "|同类太少|too few peers",
         rows(files, "outliers"));
     assertEquals(
-        "2022--cd|null|null|null|某局|null|2022" + "|null".repeat(16) + "|no-previous-year",
+        "2022--cd|null|null|null|某局|null|2022" + "|null".repeat(17) + "|no-previous-year",
         rows(files, "department_trend"));
     assertEquals("null|null|null|2022|none|null|null|0|0|0|0|0|0", rows(files, "theme_year"));
   }

@@ -25,6 +25,7 @@ public record Counts(
     int fatal,
     int warning,
     int info) {
+  static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   Counts plus(Counts other) {
     return new Counts(

@@ -1,10 +1,14 @@
 package org.jixiao.analyse.rollup;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jixiao.analyse.statistic.Exact;
 import org.jixiao.analyse.statistic.Quantiles;
+import org.jixiao.analyse.statistic.Tally;
 import org.jixiao.model.Distribution;
 import org.jixiao.model.GroupYear;
 import org.jixiao.model.Totals;
+import org.jixiao.model.YearChange;
 
 /** A group with its figures computed, ready to be compared with the year before. */
 record FinishedGroup(
@@ -13,13 +17,6 @@ record FinishedGroup(
     Distribution execution,
     Distribution adjustment,
     Distribution score) {
-
-  private static final String COMPARABLE = "comparable";
-  private static final String NO_PREVIOUS_YEAR = "no-previous-year";
-  private static final String DIFFERENT_DEPARTMENTS = "different-departments";
-
-  /** A change of more than a fifth. */
-  private static final int FIFTH = 5;
 
   static FinishedGroup of(Group group) {
     return new FinishedGroup(
@@ -31,9 +28,7 @@ record FinishedGroup(
   }
 
   /** The row; {@code before} is the group one year earlier, or null. */
-  GroupYear against(FinishedGroup before) {
-    String comparability = comparability(before);
-    FinishedGroup base = comparability.equals(COMPARABLE) ? before : null;
+  GroupYear against(FinishedGroup before, boolean isTurnoutKnown) {
     GroupKey key = group.key();
     Counts counts = group.counts();
     return new GroupYear(
@@ -42,7 +37,8 @@ record FinishedGroup(
         group.divisionCode(),
         key.departmentType(),
         key.year(),
-        null,
+        isTurnoutKnown ? (Integer) group.turnout().expected() : null,
+        isTurnoutKnown ? (Integer) group.turnout().missing() : null,
         counts.received(),
         counts.usable(),
         totals,
@@ -59,32 +55,47 @@ record FinishedGroup(
         counts.fatal(),
         counts.warning(),
         counts.info(),
-        base == null ? null : difference(totals.execution(), base.totals.execution()),
-        base == null ? null : expenditureChange(base),
-        base == null ? null : difference(score.median(), base.score.median()),
-        comparability,
+        change(before),
         TopThemes.of(group.themes()));
   }
 
-  /**
-   * Two years cover different departments when their numbers of usable reports differ by more than
-   * a fifth of the year before's. Who they are is not known here, so an exchange of as many goes
-   * unnoticed.
-   */
+  private YearChange change(FinishedGroup before) {
+    Matched matched = group.matched();
+    return new YearChange(
+        matched.departments(),
+        difference(matched.execution().percent(), matched.executionBefore().percent()),
+        matched.execution().departments(),
+        expenditureChange(matched.expenditure()),
+        matched.expenditure().departments(),
+        difference(median(matched.score()), median(matched.scoreBefore())),
+        matched.score().size(),
+        comparability(before));
+  }
+
   private String comparability(FinishedGroup before) {
-    if (before == null) return NO_PREVIOUS_YEAR;
-    long usable = before.group.counts().usable();
-    long difference = Math.abs(group.counts().usable() - usable);
-    return difference * FIFTH > usable ? DIFFERENT_DEPARTMENTS : COMPARABLE;
+    if (before == null || before.group.counts().received() == 0) return "no-previous-year";
+    Matched matched = group.matched();
+    List<String> differences = new ArrayList<>();
+    if (matched.departments() != group.counts().received()
+        || matched.predecessors() != before.group.counts().received()) {
+      differences.add("departments-differ");
+    }
+    if (matched.otherBasis() > 0) differences.add("basis-differs");
+    if (matched.otherFullMarks() > 0) differences.add("full-marks-differ");
+    return differences.isEmpty() ? "comparable" : String.join(";", differences);
+  }
+
+  private static Long expenditureChange(Sum matched) {
+    return matched.departments() == 0
+        ? null
+        : Exact.percent(Math.subtractExact(matched.fen(), matched.base()), matched.base());
+  }
+
+  private static Long median(Tally tally) {
+    return Quantiles.distribution(tally).median();
   }
 
   private static Long difference(Long now, Long before) {
     return now == null || before == null ? null : (Long) (now - before);
-  }
-
-  private Long expenditureChange(FinishedGroup before) {
-    long now = totals.expenditure();
-    long then = before.totals.expenditure();
-    return totals.expenditures() == 0 ? null : Exact.percent(now - then, then);
   }
 }

@@ -12,6 +12,8 @@ import org.jixiao.analyse.statistic.Tally;
  * @param execution rates on the adjusted budget, in ten-thousandths of a percent
  * @param adjustment rates, in ten-thousandths of a percent
  * @param score out of a hundred, in ten-thousandths of a point
+ * @param turnout of the departments that should report
+ * @param matched departments beside themselves in the year before
  * @param themes ascending by number, without those that nobody names
  */
 public record Group(
@@ -22,6 +24,8 @@ public record Group(
     Tally execution,
     Tally adjustment,
     Tally score,
+    Turnout turnout,
+    Matched matched,
     List<ThemeCount> themes) {
 
   private static final Comparator<ThemeCount> BY_NUMBER =
@@ -29,6 +33,21 @@ public record Group(
 
   public Group {
     themes = List.copyOf(themes);
+  }
+
+  /** A group of no reports, of which only these are known. */
+  static Group of(GroupKey key, String divisionCode, Turnout turnout, Matched matched) {
+    return new Group(
+        key,
+        divisionCode,
+        Counts.NONE,
+        Sums.NONE,
+        Tally.EMPTY,
+        Tally.EMPTY,
+        Tally.EMPTY,
+        turnout,
+        matched,
+        List.of());
   }
 
   /** The count of a theme; all zero when nobody names it. */
@@ -48,6 +67,8 @@ public record Group(
         execution.plus(other.execution),
         adjustment.plus(other.adjustment),
         score.plus(other.score),
+        turnout.plus(other.turnout),
+        matched.plus(other.matched),
         Merge.sorted(themes, other.themes, BY_NUMBER, ThemeCount::plus));
   }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jixiao.analyse.ExpectedDepartments;
 import org.jixiao.analyse.rollup.GroupKey.Kind;
 import org.jixiao.model.GroupYear;
 
@@ -34,28 +35,23 @@ public record GroupYears(List<GroupYear> districts, List<GroupYear> types, List<
     cities = List.copyOf(cities);
   }
 
-  /** Of partials that together hold every report of the cities they are about. */
-  public static GroupYears finish(Iterable<Partial> partials) {
-    return finish(Partial.sum(partials));
-  }
-
-  /** Of all reports of the cities that it is about. */
-  public static GroupYears finish(Partial all) {
+  /** Of all reports of the cities that it is about; {@code expected} reached it before. */
+  public static GroupYears finish(Partial all, ExpectedDepartments expected) {
     Map<GroupKey, FinishedGroup> finished = new HashMap<>();
     for (Group group : all.groups()) finished.put(group.key(), FinishedGroup.of(group));
     return new GroupYears(
-        rows(all, finished, Kind.DISTRICT),
-        rows(all, finished, Kind.TYPE),
-        rows(all, finished, Kind.CITY));
+        rows(all, finished, Kind.DISTRICT, expected),
+        rows(all, finished, Kind.TYPE, expected),
+        rows(all, finished, Kind.CITY, expected));
   }
 
   private static List<GroupYear> rows(
-      Partial all, Map<GroupKey, FinishedGroup> finished, Kind kind) {
+      Partial all, Map<GroupKey, FinishedGroup> finished, Kind kind, ExpectedDepartments expected) {
     List<GroupYear> rows = new ArrayList<>();
     for (Group group : all.groups()) {
       GroupKey key = group.key();
       if (key.kind() != kind) continue;
-      rows.add(finished.get(key).against(finished.get(key.yearBefore())));
+      rows.add(finished.get(key).against(finished.get(key.yearBefore()), expected.isGiven()));
     }
     rows.sort(ORDER);
     return rows;

@@ -78,6 +78,8 @@ final class RunningGroup {
         execution.toTally(),
         adjustment.toTally(),
         score.toTally(),
+        Turnout.NONE,
+        Matched.NONE,
         themes.toCounts());
   }
 }

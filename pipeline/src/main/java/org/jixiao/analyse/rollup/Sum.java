@@ -12,6 +12,7 @@ import org.jixiao.analyse.statistic.Exact;
  * @param departments how many
  */
 public record Sum(long fen, long base, int departments) {
+  static final Sum NONE = new Sum(0, 0, 0);
 
   /**
    * Both added.

@@ -9,6 +9,7 @@ import org.jixiao.model.Totals;
  * @param adjustment adjusted less original over original budget, of departments that have both
  */
 public record Sums(Sum original, Sum adjusted, Sum expenditure, Sum execution, Sum adjustment) {
+  static final Sums NONE = new Sums(Sum.NONE, Sum.NONE, Sum.NONE, Sum.NONE, Sum.NONE);
 
   Sums plus(Sums other) {
     return new Sums(

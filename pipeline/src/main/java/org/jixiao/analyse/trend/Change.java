@@ -1,13 +1,19 @@
 package org.jixiao.analyse.trend;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.statistic.Exact;
 import org.jixiao.model.Basis;
 import org.jixiao.model.Trend;
 
-/** A report beside the same department's report of the year before, null when there is none. */
-record Change(Digest now, Digest before) {
+/** A report beside what its department was in the year before, null when there is nothing. */
+record Change(Digest now, Before predecessors, Digest before) {
+
+  static Change of(Digest now, Before predecessors) {
+    return new Change(now, predecessors, predecessors == null ? null : predecessors.sum());
+  }
 
   Trend toTrend() {
     return new Trend(
@@ -19,6 +25,7 @@ record Change(Digest now, Digest before) {
         now.departmentType(),
         now.fiscalYear(),
         previous(Digest::reportId),
+        predecessors == null ? null : predecessors.otherNames(now.department()),
         now.adjustedBudget(),
         previous(Digest::adjustedBudget),
         percent(now.adjustedBudget(), previous(Digest::adjustedBudget)),
@@ -62,8 +69,10 @@ record Change(Digest now, Digest before) {
 
   private String comparability() {
     if (before == null) return "no-previous-year";
-    if (basisDiffers())
-      return fullMarksDiffer() ? "basis-differs;full-marks-differ" : "basis-differs";
-    return fullMarksDiffer() ? "full-marks-differ" : "comparable";
+    List<String> differences = new ArrayList<>();
+    if (predecessors.isMerged()) differences.add("departments-merged");
+    if (basisDiffers()) differences.add("basis-differs");
+    if (fullMarksDiffer()) differences.add("full-marks-differ");
+    return differences.isEmpty() ? "comparable" : String.join(";", differences);
   }
 }

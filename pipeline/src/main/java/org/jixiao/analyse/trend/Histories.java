@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jixiao.analyse.Digest;
+import org.jixiao.analyse.Succession;
 
 /** Groups reports by department. */
 final class Histories {
 
-  /** A department is known by the division it is in and its full name. */
+  /** A department is known by the division it is in and its present full name. */
   record Identity(String divisionCode, String department) implements Comparable<Identity> {
     private static final Comparator<Identity> ORDER =
         Comparator.comparing(Identity::divisionCode, nullsFirst(naturalOrder()))
@@ -27,15 +28,20 @@ final class Histories {
   }
 
   private static final Comparator<Digest> BY_YEAR =
-      Comparator.comparingInt(Digest::fiscalYear).thenComparing(Digest::reportId);
+      Comparator.comparingInt(Digest::fiscalYear)
+          .thenComparing(Digest::department, nullsFirst(naturalOrder()))
+          .thenComparing(Digest::reportId);
 
   private Histories() {}
 
-  /** The reports of each department by year, departments in the order division code, name. */
-  static Collection<List<Digest>> of(Iterable<Digest> digests) {
+  /**
+   * The reports of each department by year, under whatever names; departments in the order division
+   * code, present name.
+   */
+  static Collection<List<Digest>> of(Iterable<Digest> digests, Succession succession) {
     SortedMap<Identity, List<Digest>> histories = new TreeMap<>();
     for (Digest digest : digests) {
-      Identity identity = new Identity(digest.divisionCode(), digest.department());
+      Identity identity = new Identity(digest.divisionCode(), succession.presentName(digest));
       histories.computeIfAbsent(identity, unused -> new ArrayList<>()).add(digest);
     }
     histories.values().forEach(history -> history.sort(BY_YEAR));

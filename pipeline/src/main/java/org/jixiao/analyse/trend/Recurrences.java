@@ -3,6 +3,7 @@ package org.jixiao.analyse.trend;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.analyse.Digest;
+import org.jixiao.analyse.Succession;
 import org.jixiao.analyse.rollup.Partial;
 import org.jixiao.analyse.theme.ThemeDictionary;
 import org.jixiao.model.Recurrence;
@@ -16,9 +17,9 @@ public final class Recurrences {
    * any order. In the order division code, department, theme.
    */
   public static List<Recurrence> ofDepartments(
-      Iterable<Digest> digests, ThemeDictionary dictionary) {
+      Iterable<Digest> digests, Succession succession, ThemeDictionary dictionary) {
     List<Recurrence> found = new ArrayList<>();
-    for (List<Digest> history : Histories.of(digests)) {
+    for (List<Digest> history : Histories.of(digests, succession)) {
       found.addAll(new DepartmentThemes(history, dictionary).recurring());
     }
     return found;

@@ -3,6 +3,9 @@ package org.jixiao.analyse.trend;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.analyse.Digest;
+import org.jixiao.analyse.Succession;
+import org.jixiao.analyse.rollup.MatchYears;
+import org.jixiao.analyse.turnout.Attendance;
 import org.jixiao.model.Trend;
 
 /** Departments' changes from year to year. */
@@ -10,19 +13,22 @@ public final class Trends {
   private Trends() {}
 
   /**
-   * One row per report, in the order division code, department, year; of all the years of some
-   * departments, in any order. A year is compared with the calendar year before it only.
+   * Trends in the order division code, present name, year; of all the years of some departments, in
+   * any order. A year is compared with the calendar year before it only.
    */
-  public static List<Trend> of(Iterable<Digest> digests) {
+  public static Followed follow(Iterable<Digest> digests, Succession succession) {
     List<Trend> trends = new ArrayList<>();
-    for (List<Digest> history : Histories.of(digests)) {
-      Digest before = null;
+    MatchYears matched = new MatchYears();
+    List<Attendance> attendances = new ArrayList<>();
+    for (List<Digest> history : Histories.of(digests, succession)) {
       for (Digest now : history) {
-        boolean follows = before != null && before.fiscalYear() == now.fiscalYear() - 1;
-        trends.add(new Change(now, follows ? before : null).toTrend());
-        before = now;
+        Before before = Before.of(now, history, succession);
+        Change change = Change.of(now, before);
+        if (before != null) matched.add(now, change.before(), before.reports().size());
+        trends.add(change.toTrend());
       }
+      attendances.add(Attendance.of(succession.presentName(history.get(0)), history));
     }
-    return trends;
+    return new Followed(trends, matched.toPartial(), attendances);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jixiao.analyse.ExpectedDepartments;
 import org.jixiao.analyse.Sample;
 import org.jixiao.model.Assessment;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,9 @@ class PartialLawsTest {
 
     assertEquals(whole, Partial.sum(parts));
     assertEquals(whole, parts.stream().reduce(Partial.NONE, Partial::plus));
-    assertEquals(GroupYears.finish(whole), GroupYears.finish(parts));
+    assertEquals(
+        GroupYears.finish(whole, ExpectedDepartments.unknown()),
+        GroupYears.finish(Partial.sum(parts), ExpectedDepartments.unknown()));
   }
 
   @ParameterizedTest

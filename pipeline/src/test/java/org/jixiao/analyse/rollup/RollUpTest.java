@@ -1,12 +1,17 @@
 package org.jixiao.analyse.rollup;
 
+import static org.jixiao.model.Basis.ADJUSTED;
+import static org.jixiao.model.Basis.ORIGINAL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jixiao.analyse.Digest;
+import org.jixiao.analyse.ExpectedDepartments;
 import org.jixiao.analyse.Sample;
+import org.jixiao.analyse.Succession;
 import org.jixiao.analyse.theme.ThemeDictionary;
-import org.jixiao.model.Basis;
+import org.jixiao.analyse.trend.Trends;
 import org.jixiao.model.Department;
 import org.jixiao.model.Distribution;
 import org.jixiao.model.GroupYear;
@@ -14,6 +19,7 @@ import org.jixiao.model.Level;
 import org.jixiao.model.Severity;
 import org.jixiao.model.ThemeYear;
 import org.jixiao.model.Totals;
+import org.jixiao.model.YearChange;
 import org.junit.jupiter.api.Test;
 
 class RollUpTest {
@@ -27,7 +33,7 @@ class RollUpTest {
         finish(
             LIWAN_OFFICE
                 .withMoney(100_00L, 200_00L, 150_00L)
-                .withExecution(750_000, Basis.ADJUSTED)
+                .withExecution(750_000, ADJUSTED)
                 .withAdjustment(1_000_000)
                 .withScore(950_000, null, "优")
                 .withFinding(Severity.FATAL)
@@ -37,7 +43,7 @@ class RollUpTest {
                 .withProblem(null),
             LIWAN_FINANCE
                 .withMoney(300_00L, null, 270_00L)
-                .withExecution(900_000, Basis.ORIGINAL)
+                .withExecution(900_000, ORIGINAL)
                 .withScore(900_000, 950_000L, "良")
                 .withProblem("T03")
                 .withFinding(Severity.WARNING));
@@ -50,6 +56,7 @@ class RollUpTest {
                 "440103",
                 null,
                 2022,
+                null,
                 null,
                 2,
                 2,
@@ -68,10 +75,7 @@ class RollUpTest {
                 1,
                 1,
                 1,
-                null,
-                null,
-                null,
-                "no-previous-year",
+                new YearChange(0, null, 0, null, 0, null, 0, "no-previous-year"),
                 "T03:2;T15:1")),
         years.districts());
   }
@@ -100,26 +104,45 @@ class RollUpTest {
     Sample before = Sample.of("荔湾区", "440103", "finance", "乙", 2021);
     GroupYears years =
         finish(
-            before.withMoney(1L, 200L, 100L).withScore(800_000, null, "良"),
-            LIWAN_FINANCE.withMoney(1L, 200L, 150L).withScore(900_000, 1_000_000L, "优"));
-    GroupYear second = years.districts().get(1);
+            before
+                .withMoney(1L, 200L, 100L)
+                .withExecution(1, ADJUSTED)
+                .withScore(800_000, null, "良"),
+            LIWAN_FINANCE
+                .withMoney(1L, 200L, 150L)
+                .withExecution(1, ADJUSTED)
+                .withScore(900_000, 1_000_000L, "优"));
 
-    assertEquals("comparable", second.comparability());
-    assertEquals(250_000L, second.executionChange());
-    assertEquals(500_000L, second.expenditureChange());
-    assertEquals(100_000L, second.scoreChange());
+    assertEquals(
+        new YearChange(1, 250_000L, 1, 500_000L, 1, 100_000L, 1, "comparable"),
+        years.districts().get(1).change());
   }
 
   @Test
-  void yearsWithDifferentDepartmentsAreNotCompared() {
+  void onlyDepartmentsOfBothYearsAreCompared() {
     Sample before = Sample.of("荔湾区", "440103", "finance", "乙", 2021).withMoney(1L, 2L, 1L);
     GroupYears years =
-        finish(before, LIWAN_FINANCE.withMoney(1L, 2L, 2L), LIWAN_OFFICE.withMoney(1L, 2L, 2L));
-    GroupYear second = years.cities().get(1);
+        finish(before, LIWAN_FINANCE.withMoney(1L, 2L, 2L), LIWAN_OFFICE.withMoney(1L, 9L, 9L));
 
-    assertEquals("different-departments", second.comparability());
-    assertNull(second.executionChange());
-    assertNull(second.expenditureChange());
+    assertEquals(
+        new YearChange(1, null, 0, 1_000_000L, 1, null, 0, "departments-differ"),
+        years.cities().get(1).change());
+  }
+
+  @Test
+  void whatIsMeasuredDifferentlyInEitherYearIsLeftOutAndSaid() {
+    Sample before = Sample.of("荔湾区", "440103", "finance", "乙", 2021).withMoney(1L, 2L, 1L);
+    GroupYears years =
+        finish(
+            before.withExecution(500_000, ORIGINAL).withScore(800_000, 950_000L, "良"),
+            LIWAN_FINANCE
+                .withMoney(1L, 2L, 2L)
+                .withExecution(1_000_000, ADJUSTED)
+                .withScore(900_000, null, "优"));
+
+    assertEquals(
+        new YearChange(1, null, 0, 1_000_000L, 1, null, 0, "basis-differs;full-marks-differ"),
+        years.districts().get(1).change());
   }
 
   @Test
@@ -175,7 +198,10 @@ class RollUpTest {
   }
 
   private static GroupYears finish(Sample... samples) {
-    return GroupYears.finish(List.of(partial(samples)));
+    List<Digest> digests = Stream.of(samples).map(Sample::digest).toList();
+    Partial matched = Trends.follow(digests, Succession.none()).matched();
+    return GroupYears.finish(
+        Partial.sum(List.of(partial(samples), matched)), ExpectedDepartments.unknown());
   }
 
   private static Partial partial(Sample... samples) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.Sample;
+import org.jixiao.analyse.Succession;
 import org.jixiao.analyse.rollup.Partial;
 import org.jixiao.analyse.rollup.RollUp;
 import org.jixiao.analyse.theme.ThemeDictionary;
@@ -47,7 +48,7 @@ class RecurrencesTest {
                 1,
                 1,
                 "2022")),
-        Recurrences.ofDepartments(digests, DICTIONARY));
+        Recurrences.ofDepartments(digests, Succession.none(), DICTIONARY));
   }
 
   @Test

@@ -1,0 +1,108 @@
+package org.jixiao.analyse.trend;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jixiao.analyse.Digest;
+import org.jixiao.analyse.Succession;
+import org.jixiao.analyse.ThemeSet;
+import org.jixiao.analyse.statistic.Exact;
+import org.jixiao.model.Basis;
+
+/** What a department was in the year before: one report, or several that were merged into it. */
+record Before(List<Digest> reports) {
+
+  /**
+   * Of a department's history: its reports of the year before, under its name or under names that
+   * led to it and are borne by none of this year's.
+   *
+   * @return null when there is none
+   */
+  static Before of(Digest now, List<Digest> history, Succession succession) {
+    List<Digest> found = new ArrayList<>();
+    for (Digest before : history) {
+      if (before.fiscalYear() != now.fiscalYear() - 1) continue;
+      if (isOf(now, before) || (succession.leads(before, now) && !goesOn(before, history))) {
+        found.add(before);
+      }
+    }
+    return found.isEmpty() ? null : new Before(found);
+  }
+
+  private static boolean isOf(Digest now, Digest before) {
+    return Objects.equals(before.department(), now.department());
+  }
+
+  private static boolean goesOn(Digest before, List<Digest> history) {
+    return history.stream()
+        .anyMatch(d -> d.fiscalYear() == before.fiscalYear() + 1 && isOf(d, before));
+  }
+
+  boolean isMerged() {
+    return reports.size() > 1;
+  }
+
+  /** Ids joined by {@code ;}. */
+  String reportIds() {
+    return reports.stream().map(Digest::reportId).collect(joining(";"));
+  }
+
+  /** The names joined by {@code ;} where they differ from {@code name}; else null. */
+  String otherNames(String name) {
+    String names = reports.stream().map(Digest::department).collect(joining(";"));
+    return names.equals(name) ? null : names;
+  }
+
+  /**
+   * One report for all: amounts added up where every one states them, rates computed from them,
+   * themes of any; a score is nobody's.
+   */
+  Digest sum() {
+    if (!isMerged()) return reports.get(0);
+    Digest first = reports.get(0);
+    Long original = sum(Digest::originalBudget);
+    Long adjusted = sum(Digest::adjustedBudget);
+    Long spent = sum(Digest::expenditure);
+    boolean onAdjusted = reports.stream().allMatch(d -> d.executionBasis() == Basis.ADJUSTED);
+    Long execution =
+        onAdjusted && spent != null && adjusted != null ? Exact.percent(spent, adjusted) : null;
+    return new Digest(
+        reportIds(),
+        first.city(),
+        first.district(),
+        first.divisionCode(),
+        first.level(),
+        first.department(),
+        first.departmentType(),
+        first.fiscalYear(),
+        original,
+        adjusted,
+        spent,
+        execution,
+        execution == null ? null : Basis.ADJUSTED,
+        adjusted == null || original == null ? null : Exact.percent(adjusted - original, original),
+        null,
+        null,
+        themes(Digest::problemThemes),
+        themes(Digest::measureThemes));
+  }
+
+  private Long sum(Function<Digest, Long> figure) {
+    long sum = 0;
+    for (Digest report : reports) {
+      Long amount = figure.apply(report);
+      if (amount == null) return null;
+      sum = Math.addExact(sum, amount);
+    }
+    return sum;
+  }
+
+  private ThemeSet themes(Function<Digest, ThemeSet> themes) {
+    long bits = 0;
+    for (Digest report : reports) bits |= themes.apply(report).bits();
+    return new ThemeSet(bits);
+  }
+}

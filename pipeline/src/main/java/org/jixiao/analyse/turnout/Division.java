@@ -1,0 +1,122 @@
+package org.jixiao.analyse.turnout;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import org.jixiao.analyse.ExpectedDepartments;
+import org.jixiao.analyse.ExpectedDepartments.Listed;
+import org.jixiao.analyse.rollup.CountTurnout;
+import org.jixiao.model.CoverageGap;
+
+/** The departments of one division of a city: who reported in which years, and who should have. */
+public final class Division {
+
+  private static final Comparator<CoverageGap> ORDER =
+      comparing(CoverageGap::divisionCode, nullsFirst(naturalOrder()))
+          .thenComparing(CoverageGap::department, nullsFirst(naturalOrder()))
+          .thenComparingInt(CoverageGap::fiscalYear)
+          .thenComparing(CoverageGap::status);
+
+  private final List<Attendance> attendances;
+  private final List<Listed> expected;
+  private final SortedSet<Integer> years;
+  private final Map<String, List<Attendance>> called = new HashMap<>();
+  private final Map<String, List<Listed>> listed = new HashMap<>();
+
+  /**
+   * A division.
+   *
+   * @param attendances of the departments that ever reported
+   * @param expected those that should report
+   * @param years in which anybody of the city reported
+   */
+  public Division(List<Attendance> attendances, List<Listed> expected, SortedSet<Integer> years) {
+    this.attendances = attendances;
+    this.expected = expected;
+    this.years = years;
+    for (Attendance attendance : attendances) {
+      for (String name : attendance.names()) {
+        called.computeIfAbsent(name, unused -> new ArrayList<>()).add(attendance);
+      }
+    }
+    for (Listed one : expected) {
+      listed.computeIfAbsent(one.name(), unused -> new ArrayList<>()).add(one);
+    }
+  }
+
+  /**
+   * Whoever is missing, gone or new, in the order department, year, status; and whoever is not
+   * listed, where {@code anywhere} has a list of who should report.
+   */
+  public List<CoverageGap> gaps(ExpectedDepartments anywhere) {
+    List<Gap> gaps = new ArrayList<>();
+    for (Listed one : expected) addMissing(one, gaps);
+    for (Attendance attendance : attendances) {
+      if (anywhere.isGiven()) addUnexpected(attendance, gaps);
+      if (!isListed(attendance)) addChanges(attendance, gaps);
+    }
+    Candidates candidates = new Candidates(gaps);
+    return gaps.stream().map(gap -> gap.toRow(candidates.of(gap))).sorted(ORDER).toList();
+  }
+
+  /** Counts who should report and who of them did not. */
+  public void count(CountTurnout turnout) {
+    for (Listed one : expected) {
+      for (int year : years) {
+        if (!one.isDue(year)) continue;
+        if (reported(one, year)) turnout.addReported(one.department(), year);
+        else turnout.addMissing(one.department(), year);
+      }
+    }
+  }
+
+  private boolean reported(Listed one, int year) {
+    return called.getOrDefault(one.name(), List.of()).stream()
+        .anyMatch(attendance -> attendance.isIn(year, one.name()));
+  }
+
+  private void addMissing(Listed one, List<Gap> gaps) {
+    for (int year : years) {
+      if (one.isDue(year) && !reported(one, year)) gaps.add(Gap.of(one, year));
+    }
+  }
+
+  private void addUnexpected(Attendance attendance, List<Gap> gaps) {
+    for (Attendance.Appearance report : attendance.appearances()) {
+      if (!isDue(report.name(), report.year()) && !isDue(attendance.department(), report.year())) {
+        gaps.add(Gap.of(attendance, report.year(), Gap.UNEXPECTED));
+      }
+    }
+  }
+
+  private boolean isDue(String name, int year) {
+    return listed.getOrDefault(name, List.of()).stream().anyMatch(one -> one.isDue(year));
+  }
+
+  /** Then the list tells whether it is missing or no longer due. */
+  private boolean isListed(Attendance attendance) {
+    return attendance.names().stream().anyMatch(listed::containsKey);
+  }
+
+  private void addChanges(Attendance attendance, List<Gap> gaps) {
+    Set<Integer> reported = new HashSet<>();
+    attendance.appearances().forEach(report -> reported.add(report.year()));
+    for (int year : years) {
+      if (reported.contains(year - 1) && !reported.contains(year)) {
+        gaps.add(Gap.of(attendance, year, Gap.VANISHED));
+      }
+      if (attendance.firstYear() == year && years.contains(year - 1)) {
+        gaps.add(Gap.of(attendance, year, Gap.APPEARED));
+      }
+    }
+  }
+}

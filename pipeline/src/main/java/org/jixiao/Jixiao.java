@@ -2,6 +2,7 @@ package org.jixiao;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jixiao.command.CheckCommand;
 import org.jixiao.command.ExitCode;
 import org.jixiao.command.ExplainCommand;
 import org.jixiao.command.ExtractCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       RunCommand.class,
       ExtractCommand.class,
+      CheckCommand.class,
       ExplainCommand.class,
       GenerateCommand.class
     },

@@ -78,9 +78,10 @@ public final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     err = spec.commandLine().getErr();
-    if (!language.equals("zh") && !language.equals("en")) {
-      err.println("jixiao explain: --language: \"" + language + "\" is not zh or en");
-      return ExitCode.USAGE;
+    try {
+      Languages.check(language);
+    } catch (IllegalArgumentException e) {
+      return complain(e.getMessage());
     }
     phrases = new Phrases(Messages.of("explain", language), language);
     Optional<PublishedRun> published = PublishedRun.find(run.toAbsolutePath());

@@ -58,6 +58,7 @@ public final class ExtractCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Vocabulary vocabulary;
     try {
+      Languages.check(language);
       Inputs.check(inputs);
       AddedWords added = words == null ? AddedWords.none() : AddedWords.in(words);
       vocabulary = Vocabulary.standardAnd(added);
@@ -72,18 +73,7 @@ public final class ExtractCommand implements Callable<Integer> {
       result = Extract.run(inputs, vocabulary, out);
     }
     Files.move(unfinished, output, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    result
-        .rejections()
-        .forEach(
-            r ->
-                err.println(
-                    r.uri()
-                        + (r.place().isEmpty() ? "" : ", " + r.place())
-                        + ": "
-                        + r.detail()
-                        + " ("
-                        + r.reason().code()
-                        + ")"));
+    Refusals.tell(result.rejections(), err);
     err.println(
         java.text.MessageFormat.format(
             messages.getString("done"), result.records(), result.rejections().size(), output));

@@ -13,6 +13,7 @@ import org.jixiao.ingest.DocumentTexts;
 import org.jixiao.ingest.InputFile;
 import org.jixiao.ingest.InputNames;
 import org.jixiao.ingest.Sha256;
+import org.jixiao.model.Source;
 import org.jixiao.run.BeamStorage;
 import org.jixiao.write.PublishedRow;
 
@@ -43,6 +44,15 @@ public final class DocumentShelf {
     if (sha256 == null && isRecord && uri.equals(report.text("input_uri"))) {
       return new Absent(Why.UNNAMED, uri);
     }
+    return of(uri, sha256);
+  }
+
+  /** The document that a record names. */
+  public Document of(Source source) throws IOException {
+    return source.uri() == null ? new Absent(Why.UNNAMED, "") : of(source.uri(), source.sha256());
+  }
+
+  private Document of(String uri, String sha256) throws IOException {
     if (sha256 == null) return new Absent(Why.UNPROVEN, uri);
     String[] names = uri.split(Pattern.quote(DocumentTexts.IN_ARCHIVE), -1);
     Path whole = find(uri);

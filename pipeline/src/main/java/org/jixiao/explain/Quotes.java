@@ -2,29 +2,26 @@ package org.jixiao.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jixiao.explain.Document.Absent;
 import org.jixiao.explain.Document.Present;
+import org.jixiao.model.Evidence;
+import org.jixiao.model.Place;
 import org.jixiao.write.PublishedRow;
 
 /** Shows the characters that values came from, and where they stand. */
 final class Quotes {
-  /** In these, lines and columns of the text are those that an editor shows. */
-  private static final Set<String> PLAIN = Set.of("text/plain", "text/csv");
-
-  private static final List<String> PLACES =
-      List.of("page", "table_number", "row_number", "column_number", "paragraph");
-
   private final PublishedRow report;
   private final Document document;
   private final Phrases phrases;
   private final Mark mark;
+  private final Whereabouts whereabouts;
 
   Quotes(PublishedRow report, Document document, Phrases phrases, Mark mark) {
     this.report = report;
     this.document = document;
     this.phrases = phrases;
     this.mark = mark;
+    this.whereabouts = new Whereabouts(document, report.text("media_type"), phrases);
   }
 
   /** Why no quote has a context; null when the document is there. */
@@ -61,27 +58,29 @@ final class Quotes {
   }
 
   private boolean isContradicted(PublishedRow evidence) {
-    return document instanceof Present present
-        && !Passage.holds(present.text(), start(evidence), end(evidence), evidence.text("quote"));
+    return whereabouts.isContradicted(of(evidence));
   }
 
   private String place(PublishedRow evidence) {
-    List<String> parts = new ArrayList<>();
-    for (String place : PLACES) {
-      Integer number = evidence.whole(place);
-      if (number != null) parts.add(phrases.say("place." + place, number));
-    }
-    if (document instanceof Present present && isPlain() && !isContradicted(evidence)) {
-      Spot spot = Spot.of(present.text(), start(evidence));
-      parts.add(phrases.say("place.line", spot.line(), spot.column()));
-    }
-    parts.add(phrases.say("place.offsets", start(evidence), end(evidence)));
-    return String.join(phrases.say("comma"), parts);
+    return whereabouts.exactly(of(evidence));
   }
 
-  private boolean isPlain() {
-    String type = report.text("media_type");
-    return type != null && PLAIN.contains(type);
+  private static Evidence of(PublishedRow row) {
+    Place place =
+        new Place(
+            row.whole("page"),
+            row.whole("table_number"),
+            row.whole("row_number"),
+            row.whole("column_number"),
+            row.whole("paragraph"));
+    return new Evidence(
+        row.text("path"),
+        row.text("quote"),
+        start(row),
+        end(row),
+        row.text("printed"),
+        row.text("unit"),
+        place);
   }
 
   private static int start(PublishedRow evidence) {

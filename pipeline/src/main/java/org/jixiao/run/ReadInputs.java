@@ -1,0 +1,90 @@
+package org.jixiao.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jixiao.extract.Vocabulary;
+import org.jixiao.ingest.Batch;
+import org.jixiao.ingest.DocumentReader;
+import org.jixiao.ingest.InputNames;
+import org.jixiao.ingest.Range;
+import org.jixiao.ingest.RangeReader;
+import org.jixiao.ingest.RecordVisitor;
+import org.jixiao.ingest.Split;
+import org.jixiao.ingest.Stager;
+
+/**
+ * Reads the records of inputs outside of a pipeline. Batches are extracted side by side and visited
+ * in the order of the inputs' names.
+ */
+final class ReadInputs {
+  private final DocumentReader documents;
+  private final RecordVisitor visitor;
+
+  private ReadInputs(Vocabulary vocabulary, RecordVisitor visitor) {
+    this.documents = new TextReports(vocabulary);
+    this.visitor = visitor;
+  }
+
+  /** A batch whose documents are extracted. */
+  private record Extracted(StagedInMemory storage, List<Split> splits) {}
+
+  /** Shows every record, as it stands or as it was extracted, and everything that is refused. */
+  static void visit(List<String> inputs, Vocabulary vocabulary, RecordVisitor visitor)
+      throws IOException {
+    List<Batch> batches =
+        Batch.plan(InputNames.resolve(inputs, new BeamStorage()), Batch.SPLIT_BYTES);
+    new ReadInputs(vocabulary, visitor).all(batches);
+  }
+
+  private void all(List<Batch> batches) throws IOException {
+    int workers = Runtime.getRuntime().availableProcessors();
+    ExecutorService pool = Executors.newFixedThreadPool(workers);
+    try {
+      Deque<Future<Extracted>> running = new ArrayDeque<>();
+      for (Batch batch : batches) {
+        if (running.size() > workers) show(result(running.remove()));
+        running.add(pool.submit(() -> extract(batch)));
+      }
+      while (!running.isEmpty()) show(result(running.remove()));
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private Extracted extract(Batch batch) throws IOException {
+    StagedInMemory storage = new StagedInMemory(new BeamStorage());
+    Stager stager = new Stager(storage, documents);
+    return new Extracted(storage, stager.stage(batch, StagedInMemory.PATH).splits());
+  }
+
+  private static Extracted result(Future<Extracted> running) throws IOException {
+    try {
+      return running.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) throw failure;
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private void show(Extracted batch) throws IOException {
+    try {
+      for (Split split : batch.splits()) {
+        for (Range range : split.ranges()) {
+          RangeReader.read(batch.storage(), range, 1, visitor);
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+}

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jixiao.model.Message;
 import org.jixiao.model.Severity;
 
 /** The published rules, in the order of {@code schemas/rules.csv}. */
@@ -37,6 +38,7 @@ public record Register(List<RegisterRow> rows) {
         new Message(line.getField("message_zh")),
         new Message(line.getField("message_en")),
         line.getField("source"),
-        line.getField("since"));
+        line.getField("since"),
+        line.getField("table"));
   }
 }

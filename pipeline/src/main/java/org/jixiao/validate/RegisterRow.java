@@ -1,6 +1,7 @@
 package org.jixiao.validate;
 
 import java.util.List;
+import org.jixiao.model.Message;
 import org.jixiao.model.Severity;
 
 /**
@@ -9,6 +10,8 @@ import org.jixiao.model.Severity;
  * @param severities that it can give, most first
  * @param operands names of the figures in its message, in their order
  * @param since the version that brought it
+ * @param table in which its hits are: {@code findings} of one report, {@code outliers} of
+ *     comparisons with others
  */
 public record RegisterRow(
     String id,
@@ -19,7 +22,8 @@ public record RegisterRow(
     Message messageZh,
     Message messageEn,
     String source,
-    String since) {
+    String since,
+    String table) {
 
   public RegisterRow {
     severities = List.copyOf(severities);

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jixiao.model.Basis;
+import org.jixiao.model.ComparisonLimits;
 import org.jixiao.model.Decimal;
 import org.jixiao.model.Interval;
+import org.jixiao.model.ReviewWeights;
 import org.jixiao.model.Score;
 
 /**
@@ -21,6 +23,8 @@ import org.jixiao.model.Score;
  * @param fullMarks in millionths of a point, where a report does not state its own
  * @param gradeBands highest first
  * @param executionThemes ids of the themes that speak of execution
+ * @param comparisons where comparisons with other reports begin to speak
+ * @param review what each flag weighs on the list for re-check
  */
 public record RulePack(
     String id,
@@ -31,7 +35,9 @@ public record RulePack(
     long fullMarks,
     List<GradeBand> gradeBands,
     Thresholds thresholds,
-    List<String> executionThemes) {
+    List<String> executionThemes,
+    ComparisonLimits comparisons,
+    ReviewWeights review) {
 
   private static final String STANDARD = "guangzhou-2019";
 

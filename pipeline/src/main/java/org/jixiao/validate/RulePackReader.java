@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jixiao.model.Basis;
+import org.jixiao.model.Interval;
 
 /** Reads a rule pack and refuses whatever it does not fully understand. */
 final class RulePackReader {
 
-  private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+  private static final long USUAL_FULL_MARKS = 100 * Interval.SCALE;
 
   private final String file;
 
@@ -28,10 +28,12 @@ final class RulePackReader {
             pack.take("name_en").text(),
             year(pack.take("valid_from")),
             denominator(pack.take("execution_denominator")),
-            pack.has("full_marks") ? positive(pack.take("full_marks")) : millionths(100),
+            pack.has("full_marks") ? pack.positive("full_marks") : USUAL_FULL_MARKS,
             bands(pack.take("grade_bands")),
             thresholds(pack.take("thresholds")),
-            texts(pack.take("execution_themes")));
+            Members.texts(pack.take("execution_themes")),
+            ComparisonsReader.read(pack.take("comparisons")),
+            ReviewReader.read(pack.take("review")));
     pack.refuseRest();
     return read;
   }
@@ -72,8 +74,8 @@ final class RulePackReader {
     GradeBand read =
         new GradeBand(
             band.take("grade").text(),
-            band.has("aliases") ? texts(band.take("aliases")) : List.of(),
-            millionths(band.take("at_least")));
+            band.has("aliases") ? Members.texts(band.take("aliases")) : List.of(),
+            band.millionths("at_least"));
     band.refuseRest();
     return read;
   }
@@ -84,14 +86,14 @@ final class RulePackReader {
     LocatedJson highAlarm = all.take("adjustment_high_alarm_pct");
     Thresholds read =
         new Thresholds(
-            millionths(all.take("execution_low_warn_pct")),
-            millionths(lowAlarm),
-            millionths(all.take("adjustment_high_warn_pct")),
-            millionths(highAlarm),
-            millionths(all.take("mislabelled_precision_pct")),
-            millionths(all.take("hidden_gap_total_below_pct")),
-            millionths(all.take("hidden_gap_tasks_from_pct")),
-            millionths(all.take("hidden_gap_from_points")));
+            all.millionths("execution_low_warn_pct"),
+            Members.millionths(lowAlarm),
+            all.millionths("adjustment_high_warn_pct"),
+            Members.millionths(highAlarm),
+            all.millionths("mislabelled_precision_pct"),
+            all.millionths("hidden_gap_total_below_pct"),
+            all.millionths("hidden_gap_tasks_from_pct"),
+            all.millionths("hidden_gap_from_points"));
     all.refuseRest();
     if (read.executionLowAlarm() > read.executionLowWarn()) {
       throw lowAlarm.refuse("must not be above execution_low_warn_pct");
@@ -100,53 +102,5 @@ final class RulePackReader {
       throw highAlarm.refuse("must not be below adjustment_high_warn_pct");
     }
     return read;
-  }
-
-  private static List<String> texts(LocatedJson json) {
-    return json.elements().stream().map(LocatedJson::text).toList();
-  }
-
-  private static long positive(LocatedJson json) {
-    long value = millionths(json);
-    if (value == 0) throw json.refuse("must be above 0");
-    return value;
-  }
-
-  private static long millionths(LocatedJson json) {
-    BigDecimal number = json.number();
-    if (number.signum() < 0 || number.compareTo(MOST) > 0) {
-      throw json.refuse("must be from 0 to " + MOST.toPlainString());
-    }
-    if (number.stripTrailingZeros().scale() > 6) throw json.refuse("has more than six decimals");
-    return number.movePointRight(6).longValueExact();
-  }
-
-  private static long millionths(int whole) {
-    return whole * 1_000_000L;
-  }
-
-  /** An object's members, each to be taken once. */
-  private static final class Members {
-    private final LocatedJson object;
-    private final Map<String, LocatedJson> left;
-
-    Members(LocatedJson object) {
-      this.object = object;
-      this.left = object.members();
-    }
-
-    boolean has(String name) {
-      return left.containsKey(name);
-    }
-
-    LocatedJson take(String name) {
-      LocatedJson member = left.remove(name);
-      if (member == null) throw object.refuse("lacks the member " + name);
-      return member;
-    }
-
-    void refuseRest() {
-      for (LocatedJson member : left.values()) throw member.refuse("is no member of a rule pack");
-    }
   }
 }

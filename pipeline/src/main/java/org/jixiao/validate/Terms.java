@@ -1,6 +1,7 @@
 package org.jixiao.validate;
 
 import java.util.function.Function;
+import org.jixiao.model.Message;
 
 /** Words that stand in the operands of findings, in both languages. */
 public final class Terms {

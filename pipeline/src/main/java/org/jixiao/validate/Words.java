@@ -3,6 +3,7 @@ package org.jixiao.validate;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.HashMap;
 import java.util.Map;
+import org.jixiao.model.Message;
 
 /** Words of both languages, from {@code schemas/terms.csv}. */
 final class Words {

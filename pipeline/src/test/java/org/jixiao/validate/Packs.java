@@ -19,6 +19,8 @@ final class Packs {
         standard.fullMarks(),
         standard.gradeBands(),
         standard.thresholds(),
-        standard.executionThemes());
+        standard.executionThemes(),
+        standard.comparisons(),
+        standard.review());
   }
 }

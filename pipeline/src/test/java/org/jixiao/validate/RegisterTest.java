@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jixiao.model.Message;
 import org.jixiao.model.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,11 @@ class RegisterTest {
 
   @Test
   void everyRowHasItsRuleAndEveryRuleItsRow() {
-    List<String> rows = Register.standard().rows().stream().map(RegisterRow::id).toList();
+    List<String> rows =
+        Register.standard().rows().stream()
+            .filter(row -> row.table().equals("findings"))
+            .map(RegisterRow::id)
+            .toList();
     List<String> rules = Rules.all().stream().map(Rule::id).toList();
     assertEquals(rows, rules);
     assertEquals(rows.size(), new HashSet<>(rows).size());
@@ -31,7 +36,7 @@ class RegisterTest {
   @Test
   void everyRowIsFullAndShowsEveryOperandInBothLanguages() {
     for (NamedCsvRecord line : Schemas.rows("rules.csv")) {
-      assertEquals(9, line.getFieldCount(), line.getField("id"));
+      assertEquals(10, line.getFieldCount(), line.getField("id"));
       line.getFields().forEach(field -> assertFalse(field.isBlank(), line.getField("id")));
     }
     for (RegisterRow row : Register.standard().rows()) {

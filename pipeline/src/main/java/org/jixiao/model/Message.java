@@ -1,4 +1,4 @@
-package org.jixiao.validate;
+package org.jixiao.model;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 public record Message(String template) {
 
   /** The sentence with each gap filled by what {@code operand} knows of its name. */
-  String fill(UnaryOperator<String> operand) {
+  public String fill(UnaryOperator<String> operand) {
     StringBuilder sentence = new StringBuilder();
     int from = 0;
     for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
@@ -21,7 +21,7 @@ public record Message(String template) {
   }
 
   /** The names of the gaps, in their order. */
-  List<String> gaps() {
+  public List<String> gaps() {
     List<String> names = new ArrayList<>();
     for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
       names.add(template.substring(open + 1, template.indexOf('}', open)));
@@ -29,7 +29,12 @@ public record Message(String template) {
     return names;
   }
 
-  void requireOnly(List<String> operands, String rule) {
+  /**
+   * Checks the gaps.
+   *
+   * @throws IllegalStateException naming {@code rule} and a gap that is none of its operands
+   */
+  public void requireOnly(List<String> operands, String rule) {
     for (String gap : gaps()) {
       if (!operands.contains(gap)) {
         throw new IllegalStateException(rule + ": the message names an unknown operand: " + gap);

@@ -8,6 +8,7 @@ import org.jixiao.ingest.Position;
 import org.jixiao.model.Assessment;
 import org.jixiao.model.Derived;
 import org.jixiao.model.Report;
+import org.jixiao.model.ReviewWeights;
 import org.jixiao.model.ThemeTag;
 import org.jixiao.validate.Checker;
 import org.jixiao.validate.Derivation;
@@ -28,6 +29,11 @@ public final class Assessor {
   /** An assessor with the rule pack that is named so. */
   public static Assessor of(String rulePack) {
     return new Assessor(RulePacks.load(rulePack), ThemeDictionary.standard());
+  }
+
+  /** What flags of that fiscal year weigh on the list for re-check. */
+  public ReviewWeights weights(int fiscalYear) {
+    return pack.review();
   }
 
   /** What we think of a report whose department and year are known. */

@@ -27,6 +27,7 @@ import org.jixiao.analyse.rollup.Partial;
 import org.jixiao.analyse.turnout.Attendance;
 import org.jixiao.analyse.turnout.Division;
 import org.jixiao.model.CoverageGap;
+import org.jixiao.model.ReviewReason;
 import org.jixiao.write.Tables;
 
 /** Finds who is missing, gone, new or not listed, division by division. */
@@ -37,13 +38,17 @@ final class CallTheRoll
   static final TupleTag<Harvest> HARVEST = new TupleTag<>("harvest") {};
   static final TupleTag<KV<ShardKey, Partial>> TURNOUT = new TupleTag<>("turnout") {};
 
+  static final TupleTag<KV<ShardKey, ReasonBlock>> REASONS = new TupleTag<>("reasons") {};
+
   private final Parts parts;
   private final ExpectedDepartments expected;
+  private final String rulePack;
   private final PCollectionView<CityYears> years;
 
   CallTheRoll(Settings settings, PCollectionView<CityYears> years) {
     this.parts = Parts.of(settings);
     this.expected = settings.expected();
+    this.rulePack = settings.rulePack();
     this.years = years;
   }
 
@@ -62,9 +67,9 @@ final class CallTheRoll
         .apply("Bring a division together", GroupByKey.create())
         .apply(
             "Call the roll of a division",
-            ParDo.of(new RollFn(parts, expected, years))
+            ParDo.of(new RollFn(parts, expected, rulePack, years))
                 .withSideInputs(years)
-                .withOutputTags(HARVEST, TupleTagList.of(TURNOUT)));
+                .withOutputTags(HARVEST, TupleTagList.of(TURNOUT).and(REASONS)));
   }
 
   /** The shard of a division. */
@@ -97,12 +102,24 @@ final class CallTheRoll
     private static final long serialVersionUID = 1;
     private final Parts parts;
     private final ExpectedDepartments expected;
+    private final String rulePack;
     private final PCollectionView<CityYears> years;
+    private transient MissingReports missing;
 
-    RollFn(Parts parts, ExpectedDepartments expected, PCollectionView<CityYears> years) {
+    RollFn(
+        Parts parts,
+        ExpectedDepartments expected,
+        String rulePack,
+        PCollectionView<CityYears> years) {
       this.parts = parts;
       this.expected = expected;
+      this.rulePack = rulePack;
       this.years = years;
+    }
+
+    @Setup
+    public void setUp() {
+      missing = new MissingReports(RulePacks.weights(rulePack));
     }
 
     @ProcessElement
@@ -110,16 +127,20 @@ final class CallTheRoll
       ShardKey shard = context.element().getKey();
       SortedMap<String, Roll> rolls = rolls(shard, context.element().getValue());
       List<CoverageGap> gaps = new ArrayList<>();
+      List<ReviewReason> reasons = new ArrayList<>();
       CountTurnout turnout = new CountTurnout();
       for (Roll roll : rolls.values()) {
         Division division =
             new Division(roll.present, roll.listed, context.sideInput(years).of(roll.city));
         gaps.addAll(division.gaps(expected));
+        reasons.addAll(missing.of(division.missing()));
         division.count(turnout);
       }
       List<Parts.Rows<?>> tables = List.of(new Parts.Rows<>(Tables.COVERAGE_GAPS, gaps));
       out.get(HARVEST)
           .output(Harvest.of(parts.write(Stage.ROLL, shard.number(), tables), new TreeMap<>()));
+      ReasonBlock.spread(reasons, shard.shards())
+          .forEach((place, block) -> out.get(REASONS).output(KV.of(place, block)));
       turnout
           .toPartial()
           .byCity()

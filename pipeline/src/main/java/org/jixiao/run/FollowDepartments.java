@@ -21,6 +21,7 @@ import org.jixiao.analyse.rollup.Partial;
 import org.jixiao.analyse.theme.ThemeDictionary;
 import org.jixiao.analyse.trend.Followed;
 import org.jixiao.analyse.trend.Recurrences;
+import org.jixiao.analyse.trend.RepeatedThemes;
 import org.jixiao.analyse.trend.Trends;
 import org.jixiao.analyse.turnout.Attendance;
 import org.jixiao.write.Tables;
@@ -38,12 +39,16 @@ final class FollowDepartments
   static final TupleTag<KV<ShardKey, AttendanceBlock>> ATTENDANCES =
       new TupleTag<>("attendances") {};
 
+  static final TupleTag<KV<ShardKey, ReasonBlock>> REASONS = new TupleTag<>("reasons") {};
+
   private final Parts parts;
   private final Succession succession;
+  private final String rulePack;
 
   FollowDepartments(Settings settings) {
     this.parts = Parts.of(settings);
     this.succession = settings.succession();
+    this.rulePack = settings.rulePack();
   }
 
   @Override
@@ -52,24 +57,28 @@ final class FollowDepartments
         .apply("Bring a department's years together", GroupByKey.create())
         .apply(
             "Follow departments",
-            ParDo.of(new FollowFn(parts, succession))
-                .withOutputTags(HARVEST, TupleTagList.of(MATCHED).and(ATTENDANCES)));
+            ParDo.of(new FollowFn(parts, succession, rulePack))
+                .withOutputTags(HARVEST, TupleTagList.of(MATCHED).and(ATTENDANCES).and(REASONS)));
   }
 
   static final class FollowFn extends DoFn<KV<ShardKey, Iterable<DigestBlock>>, Harvest> {
     private static final long serialVersionUID = 1;
     private final Parts parts;
     private final Succession succession;
+    private final String rulePack;
     private transient ThemeDictionary dictionary;
+    private transient RepeatedThemes repeats;
 
-    FollowFn(Parts parts, Succession succession) {
+    FollowFn(Parts parts, Succession succession, String rulePack) {
       this.parts = parts;
       this.succession = succession;
+      this.rulePack = rulePack;
     }
 
     @Setup
     public void setUp() {
       dictionary = ThemeDictionary.standard();
+      repeats = new RepeatedThemes(dictionary, RulePacks.weights(rulePack));
     }
 
     @ProcessElement
@@ -94,6 +103,8 @@ final class FollowDepartments
           .forEach(
               (city, partial) ->
                   out.get(MATCHED).output(KV.of(ShardKey.of(city, shard.shards()), partial)));
+      ReasonBlock.spread(repeats.of(digests, succession), shard.shards())
+          .forEach((place, block) -> out.get(REASONS).output(KV.of(place, block)));
       spread(followed.attendances(), shard.shards())
           .forEach((division, block) -> out.get(ATTENDANCES).output(KV.of(division, block)));
     }

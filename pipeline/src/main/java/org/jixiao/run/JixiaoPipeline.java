@@ -61,6 +61,12 @@ public final class JixiaoPipeline {
             .and(roll.get(CallTheRoll.TURNOUT))
             .apply("Gather what is known of places", Flatten.pCollections())
             .apply("Roll up districts, types and cities", new RollUpPlaces(settings));
+    PCollection<Harvest> reviews =
+        PCollectionList.of(scanned.get(ScanSplits.REASONS))
+            .and(histories.get(FollowDepartments.REASONS))
+            .and(roll.get(CallTheRoll.REASONS))
+            .apply("Gather the reasons for a re-check", Flatten.pCollections())
+            .apply("Rank whom to re-check", new RankReviews(settings));
     PCollection<Harvest> inputs =
         PCollectionList.of(staged.get(StageBatches.NEWS))
             .and(fingerprints)
@@ -74,6 +80,7 @@ public final class JixiaoPipeline {
         .and(outliers)
         .and(histories.get(FollowDepartments.HARVEST))
         .and(roll.get(CallTheRoll.HARVEST))
+        .and(reviews)
         .and(inputs)
         .apply("Gather the harvest", Flatten.pCollections())
         .apply("Publish the run", new PublishRun(settings));

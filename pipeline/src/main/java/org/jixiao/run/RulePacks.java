@@ -2,11 +2,20 @@ package org.jixiao.run;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.IntFunction;
+import org.jixiao.analyse.review.PackWeights;
 import org.jixiao.validate.RulePack;
 
 /** Finds the rule pack that the settings name: one that is built in, or a file. */
 public final class RulePacks {
   private RulePacks() {}
+
+  /** The weights of the pack that judges a fiscal year. */
+  static IntFunction<PackWeights> weights(String name) {
+    RulePack pack = load(name);
+    PackWeights weights = new PackWeights(pack.id(), pack.review());
+    return fiscalYear -> weights;
+  }
 
   /**
    * The rule pack.

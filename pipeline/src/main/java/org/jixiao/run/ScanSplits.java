@@ -34,6 +34,7 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
   static final TupleTag<KV<ShardKey, Partial>> PARTIALS = new TupleTag<>("partials") {};
   static final TupleTag<KV<ShardKey, DigestBlock>> PEERS = new TupleTag<>("peers") {};
   static final TupleTag<KV<ShardKey, DigestBlock>> HISTORIES = new TupleTag<>("histories") {};
+  static final TupleTag<KV<ShardKey, ReasonBlock>> REASONS = new TupleTag<>("reasons") {};
   static final TupleTag<InputNews> NEWS = new TupleTag<>("news") {};
 
   private final Settings settings;
@@ -51,7 +52,8 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
         ParDo.of(new ScanFn(settings, index))
             .withSideInputs(index)
             .withOutputTags(
-                HARVEST, TupleTagList.of(PARTIALS).and(PEERS).and(HISTORIES).and(NEWS)));
+                HARVEST,
+                TupleTagList.of(PARTIALS).and(PEERS).and(HISTORIES).and(REASONS).and(NEWS)));
   }
 
   static final class ScanFn extends DoFn<Split, Harvest> {
@@ -91,6 +93,8 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
           .forEach(
               (city, partial) ->
                   out.get(PARTIALS).output(KV.of(ShardKey.of(city, split.shards()), partial)));
+      ReasonBlock.spread(scanned.reasons(), split.shards())
+          .forEach((shard, block) -> out.get(REASONS).output(KV.of(shard, block)));
       spread(scanned.digests(), digest -> ShardKey.ofPeers(digest, split.shards()))
           .forEach((shard, block) -> out.get(PEERS).output(KV.of(shard, block)));
       spread(scanned.digests(), digest -> ShardKey.ofDepartment(digest, succession, split.shards()))

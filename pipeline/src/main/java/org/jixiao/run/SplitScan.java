@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jixiao.analyse.Digest;
+import org.jixiao.analyse.review.FindingReasons;
 import org.jixiao.analyse.rollup.Partial;
 import org.jixiao.analyse.rollup.RollUp;
 import org.jixiao.ingest.Admission;
@@ -25,6 +26,7 @@ import org.jixiao.model.Assessment;
 import org.jixiao.model.Finding;
 import org.jixiao.model.Rejection;
 import org.jixiao.model.Report;
+import org.jixiao.model.ReviewReason;
 import org.jixiao.record.RecordException;
 import org.jixiao.record.ReportReader;
 import org.jixiao.write.PartFile;
@@ -49,6 +51,7 @@ public final class SplitScan {
       List<InputNews> fates,
       SortedMap<String, Partial> partials,
       List<Digest> digests,
+      List<ReviewReason> reasons,
       List<Rejection> rejections,
       SortedMap<String, Long> counts) {}
 
@@ -87,6 +90,7 @@ public final class SplitScan {
     private final PartWriter writer;
     private final RollUp rollUp = new RollUp();
     private final List<Digest> digests = new ArrayList<>();
+    private final List<ReviewReason> reasons = new ArrayList<>();
     private final SortedMap<String, long[]> fates = new TreeMap<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final Map<String, Long> counts = new HashMap<>();
@@ -127,6 +131,7 @@ public final class SplitScan {
       Digest digest = Digest.of(assessment);
       rollUp.add(assessment, digest);
       digests.add(digest);
+      reasons.addAll(FindingReasons.of(assessment, assessor.weights(report.fiscalYear())));
       for (Finding finding : assessment.findings()) {
         counts.merge(finding.severity().id() + "_findings", 1L, Long::sum);
       }
@@ -160,6 +165,7 @@ public final class SplitScan {
           news,
           rollUp.toPartial().byCity(),
           digests,
+          reasons,
           rejections,
           new TreeMap<>(counts));
     }

@@ -7,7 +7,8 @@ enum Stage {
   PEERS(2),
   HISTORIES(3),
   INPUTS(4),
-  ROLL(5);
+  ROLL(5),
+  REVIEWS(6);
 
   private static final int ORDER_BITS = 56;
   private final long rank;

@@ -9,6 +9,7 @@ import org.jixiao.model.InputFate;
 import org.jixiao.model.Outlier;
 import org.jixiao.model.Recurrence;
 import org.jixiao.model.Rejection;
+import org.jixiao.model.Review;
 import org.jixiao.model.ThemeYear;
 import org.jixiao.model.Trend;
 
@@ -46,9 +47,7 @@ public final class Tables {
   /** Nothing fills it yet. */
   public static final Table<Void> EMERGING_TERMS = Table.undivided("emerging_terms", Tables::none);
 
-  /** Nothing fills it yet. */
-  public static final Table<Void> REVIEW_LIST =
-      Table.yearly("review_list", unused -> 0, Tables::none);
+  public static final Table<Review> REVIEW_LIST = ReviewTable.REVIEW_LIST;
 
   public static final Table<InputFate> INPUTS = InputTables.INPUTS;
   public static final Table<Rejection> REJECTIONS = InputTables.REJECTIONS;

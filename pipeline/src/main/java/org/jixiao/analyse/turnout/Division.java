@@ -59,13 +59,24 @@ public final class Division {
    */
   public List<CoverageGap> gaps(ExpectedDepartments anywhere) {
     List<Gap> gaps = new ArrayList<>();
-    for (Listed one : expected) addMissing(one, gaps);
+    for (Absence absence : missing()) gaps.add(Gap.of(absence.department(), absence.year()));
     for (Attendance attendance : attendances) {
       if (anywhere.isGiven()) addUnexpected(attendance, gaps);
       if (!isListed(attendance)) addChanges(attendance, gaps);
     }
     Candidates candidates = new Candidates(gaps);
     return gaps.stream().map(gap -> gap.toRow(candidates.of(gap))).sorted(ORDER).toList();
+  }
+
+  /** Who should have reported and did not, with the year. */
+  public List<Absence> missing() {
+    List<Absence> absences = new ArrayList<>();
+    for (Listed one : expected) {
+      for (int year : years) {
+        if (one.isDue(year) && !reported(one, year)) absences.add(new Absence(one, year));
+      }
+    }
+    return absences;
   }
 
   /** Counts who should report and who of them did not. */
@@ -82,12 +93,6 @@ public final class Division {
   private boolean reported(Listed one, int year) {
     return called.getOrDefault(one.name(), List.of()).stream()
         .anyMatch(attendance -> attendance.isIn(year, one.name()));
-  }
-
-  private void addMissing(Listed one, List<Gap> gaps) {
-    for (int year : years) {
-      if (one.isDue(year) && !reported(one, year)) gaps.add(Gap.of(one, year));
-    }
   }
 
   private void addUnexpected(Attendance attendance, List<Gap> gaps) {

@@ -2,6 +2,7 @@ package org.jixiao.extract;
 
 import org.jixiao.model.Department;
 import org.jixiao.model.Level;
+import org.jixiao.text.Folding;
 import org.jixiao.text.TermIndex.Term;
 
 /**
@@ -22,7 +23,30 @@ public final class Departments {
 
   /** The department with all that its name tells; as it is when it has no name. */
   public Department complete(Department said) {
-    if (said.name() == null || isComplete(said)) return said;
+    return said.name() == null ? said : completeTidy(tidied(said));
+  }
+
+  /** So that a blank or a narrow bracket makes no other department. */
+  private static Department tidied(Department said) {
+    String name = tidy(said.name());
+    if (name.equals(said.name()) || name.isEmpty()) return said;
+    return new Department(
+        said.city(), said.district(), said.divisionCode(), said.level(), name, said.type());
+  }
+
+  private static String tidy(String name) {
+    StringBuilder tidy = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '(') tidy.append('（');
+      else if (c == ')') tidy.append('）');
+      else if (!Folding.isSpace(c)) tidy.append(c);
+    }
+    return tidy.toString();
+  }
+
+  private Department completeTidy(Department said) {
+    if (isComplete(said)) return said;
     Division division = division(said);
     String type = isKnown(said.type()) ? said.type() : type(said.name(), division);
     if (division == null) {

@@ -28,6 +28,7 @@ import org.jixiao.ingest.Staged;
 import org.jixiao.ingest.Stager;
 import org.jixiao.ingest.Storage;
 import org.jixiao.model.CoverageGap;
+import org.jixiao.model.ReviewReason;
 import org.jixiao.run.Assessor;
 import org.jixiao.run.Completion;
 import org.jixiao.run.TextReports;
@@ -91,7 +92,9 @@ public final class Oracle {
     parts.addAll(shards("peers", seen, shards, PeerGroups::group, Oracle::peers));
     parts.addAll(
         shards("histories", seen, shards, s -> Names.present(s.digest()), Oracle::histories));
-    parts.addAll(rolls(new Rolls(seen, expected), shards));
+    Rolls rolls = new Rolls(seen, expected);
+    parts.addAll(rolls(rolls, shards));
+    parts.addAll(reviews(seen, rolls, shards));
     List<Shelf.Rows<?>> inputTable =
         List.of(new Shelf.Rows<>(Tables.INPUTS, InputAccounts.of(staged, first, second, two)));
     parts.addAll(shelf.write("inputs", inputTable));
@@ -178,6 +181,23 @@ public final class Oracle {
               code -> Math.floorMod((code == null ? "" : code).hashCode(), shards) == number);
       List<Shelf.Rows<?>> table = List.of(new Shelf.Rows<>(Tables.COVERAGE_GAPS, gaps));
       parts.addAll(shelf.write("rolls-" + shard, table));
+    }
+    return parts;
+  }
+
+  private List<PartFile> reviews(List<Seen> seen, Rolls rolls, int shards) throws IOException {
+    List<ReviewReason> reasons = new ArrayList<>(Reviews.ofFindings(seen));
+    reasons.addAll(Reviews.ofThemes(seen));
+    reasons.addAll(Reviews.ofMissing(rolls.gaps(code -> true), rolls));
+    List<PartFile> parts = new ArrayList<>();
+    for (int shard = 0; shard < shards; shard++) {
+      int number = shard;
+      List<ReviewReason> mine =
+          reasons.stream()
+              .filter(r -> Math.floorMod(Reviews.place(r).hashCode(), shards) == number)
+              .toList();
+      List<Shelf.Rows<?>> table = List.of(new Shelf.Rows<>(Tables.REVIEW_LIST, Reviews.of(mine)));
+      parts.addAll(shelf.write("reviews-" + shard, table));
     }
     return parts;
   }

@@ -18,6 +18,7 @@ import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.ExpectedDepartments;
 import org.jixiao.analyse.ExpectedDepartments.Listed;
 import org.jixiao.model.CoverageGap;
+import org.jixiao.model.Department;
 import org.jixiao.model.Level;
 
 /** Who reported, who should have. */
@@ -149,6 +150,16 @@ final class Rolls {
                 .thenComparing(CoverageGap::fiscalYear)
                 .thenComparing(CoverageGap::status))
         .toList();
+  }
+
+  /** The department of a gap as it is listed. */
+  Department listed(CoverageGap gap) {
+    return expected.listed().stream()
+        .filter(one -> one.name().equals(gap.department()))
+        .filter(one -> one.divisionCode().equals(gap.divisionCode()))
+        .findFirst()
+        .orElseThrow()
+        .department();
   }
 
   private static String roll(CoverageGap gap) {

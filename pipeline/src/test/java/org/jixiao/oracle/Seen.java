@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jixiao.analyse.Digest;
 import org.jixiao.model.Assessment;
+import org.jixiao.model.Finding;
 import org.jixiao.model.Report;
 import org.jixiao.model.Severity;
 import org.jixiao.model.ThemeTag;
@@ -17,6 +18,7 @@ import org.jixiao.model.ThemeTag;
  * @param grade 优, 良, 中, 差 or null; printed, else earned
  * @param mentions of themes in problems
  * @param promises themes of measures
+ * @param charges what the rules found
  */
 record Seen(
     Digest digest,
@@ -27,7 +29,8 @@ record Seen(
     Set<String> promises,
     int fatal,
     int warnings,
-    int infos) {
+    int infos,
+    List<Finding> charges) {
 
   /** A problem names a theme. */
   record Mention(String theme, boolean primary) {}
@@ -54,7 +57,8 @@ record Seen(
         promises.isEmpty() ? Set.of() : promises,
         count(assessment, Severity.FATAL),
         count(assessment, Severity.WARNING),
-        count(assessment, Severity.INFO));
+        count(assessment, Severity.INFO),
+        assessment.findings());
   }
 
   private static int count(Assessment assessment, Severity severity) {

@@ -67,6 +67,10 @@ public final class JixiaoPipeline {
             .and(roll.get(CallTheRoll.REASONS))
             .apply("Gather the reasons for a re-check", Flatten.pCollections())
             .apply("Rank whom to re-check", new RankReviews(settings));
+    PCollection<Harvest> terms =
+        scanned
+            .get(ScanSplits.SPOKEN)
+            .apply("Propose terms for what no theme explains", new ProposeTerms(settings));
     PCollection<Harvest> inputs =
         PCollectionList.of(staged.get(StageBatches.NEWS))
             .and(fingerprints)
@@ -81,6 +85,7 @@ public final class JixiaoPipeline {
         .and(histories.get(FollowDepartments.HARVEST))
         .and(roll.get(CallTheRoll.HARVEST))
         .and(reviews)
+        .and(terms)
         .and(inputs)
         .apply("Gather the harvest", Flatten.pCollections())
         .apply("Publish the run", new PublishRun(settings));

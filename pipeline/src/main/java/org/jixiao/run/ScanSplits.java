@@ -18,6 +18,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.jixiao.Settings;
 import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.Succession;
+import org.jixiao.analyse.emerging.Spoken;
 import org.jixiao.analyse.rollup.Partial;
 import org.jixiao.extract.AddedWords;
 import org.jixiao.extract.Vocabulary;
@@ -35,6 +36,7 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
   static final TupleTag<KV<ShardKey, DigestBlock>> PEERS = new TupleTag<>("peers") {};
   static final TupleTag<KV<ShardKey, DigestBlock>> HISTORIES = new TupleTag<>("histories") {};
   static final TupleTag<KV<ShardKey, ReasonBlock>> REASONS = new TupleTag<>("reasons") {};
+  static final TupleTag<KV<ShardKey, SpokenBlock>> SPOKEN = new TupleTag<>("spoken") {};
   static final TupleTag<InputNews> NEWS = new TupleTag<>("news") {};
 
   private final Settings settings;
@@ -53,7 +55,12 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
             .withSideInputs(index)
             .withOutputTags(
                 HARVEST,
-                TupleTagList.of(PARTIALS).and(PEERS).and(HISTORIES).and(REASONS).and(NEWS)));
+                TupleTagList.of(PARTIALS)
+                    .and(PEERS)
+                    .and(HISTORIES)
+                    .and(REASONS)
+                    .and(SPOKEN)
+                    .and(NEWS)));
   }
 
   static final class ScanFn extends DoFn<Split, Harvest> {
@@ -62,6 +69,7 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
     private final String rulePack;
     private final AddedWords words;
     private final Succession succession;
+    private final ExplainedFiles explained;
     private final PCollectionView<Index> index;
     private transient SplitScan scan;
 
@@ -70,6 +78,7 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
       this.rulePack = settings.rulePack();
       this.words = settings.words();
       this.succession = settings.succession();
+      this.explained = ExplainedFiles.of(settings);
       this.index = index;
     }
 
@@ -99,6 +108,11 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
           .forEach((shard, block) -> out.get(PEERS).output(KV.of(shard, block)));
       spread(scanned.digests(), digest -> ShardKey.ofDepartment(digest, succession, split.shards()))
           .forEach((shard, block) -> out.get(HISTORIES).output(KV.of(shard, block)));
+      for (Map.Entry<String, Spoken> city : scanned.spoken().entrySet()) {
+        SpokenBlock block = explained.store(split.order(), city.getKey(), city.getValue());
+        ShardKey shard = ShardKey.of(city.getKey(), split.shards());
+        out.get(SPOKEN).output(KV.of(shard, block));
+      }
     }
 
     private static Map<ShardKey, DigestBlock> spread(

@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.review.FindingReasons;
+import org.jixiao.analyse.emerging.Listener;
+import org.jixiao.analyse.emerging.Spoken;
 import org.jixiao.analyse.rollup.Partial;
 import org.jixiao.analyse.rollup.RollUp;
 import org.jixiao.ingest.Admission;
@@ -43,6 +45,8 @@ public final class SplitScan {
   /**
    * What a scanned split leaves behind.
    *
+   * @param partials by city
+   * @param spoken by city
    * @param rejections the first few
    * @param counts of findings, by name
    */
@@ -52,6 +56,7 @@ public final class SplitScan {
       SortedMap<String, Partial> partials,
       List<Digest> digests,
       List<ReviewReason> reasons,
+      SortedMap<String, Spoken> spoken,
       List<Rejection> rejections,
       SortedMap<String, Long> counts) {}
 
@@ -91,6 +96,7 @@ public final class SplitScan {
     private final RollUp rollUp = new RollUp();
     private final List<Digest> digests = new ArrayList<>();
     private final List<ReviewReason> reasons = new ArrayList<>();
+    private final Listener listener = new Listener();
     private final SortedMap<String, long[]> fates = new TreeMap<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final Map<String, Long> counts = new HashMap<>();
@@ -132,6 +138,7 @@ public final class SplitScan {
       rollUp.add(assessment, digest);
       digests.add(digest);
       reasons.addAll(FindingReasons.of(assessment, assessor.weights(report.fiscalYear())));
+      listener.add(assessment, digest);
       for (Finding finding : assessment.findings()) {
         counts.merge(finding.severity().id() + "_findings", 1L, Long::sum);
       }
@@ -166,6 +173,7 @@ public final class SplitScan {
           rollUp.toPartial().byCity(),
           digests,
           reasons,
+          listener.byCity(),
           rejections,
           new TreeMap<>(counts));
     }

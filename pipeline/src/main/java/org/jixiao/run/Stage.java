@@ -8,7 +8,8 @@ enum Stage {
   HISTORIES(3),
   INPUTS(4),
   ROLL(5),
-  REVIEWS(6);
+  REVIEWS(6),
+  TERMS(7);
 
   private static final int ORDER_BITS = 56;
   private final long rank;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.model.Assessment;
 import org.jixiao.model.CoverageGap;
+import org.jixiao.model.EmergingTerm;
 import org.jixiao.model.GroupYear;
 import org.jixiao.model.InputFate;
 import org.jixiao.model.Outlier;
@@ -44,8 +45,7 @@ public final class Tables {
   public static final Table<ThemeYear> THEME_YEAR = ThemeTables.THEME_YEAR;
   public static final Table<Recurrence> THEME_RECURRENCE = ThemeTables.THEME_RECURRENCE;
 
-  /** Nothing fills it yet. */
-  public static final Table<Void> EMERGING_TERMS = Table.undivided("emerging_terms", Tables::none);
+  public static final Table<EmergingTerm> EMERGING_TERMS = ThemeTables.EMERGING_TERMS;
 
   public static final Table<Review> REVIEW_LIST = ReviewTable.REVIEW_LIST;
 

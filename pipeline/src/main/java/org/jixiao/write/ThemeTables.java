@@ -1,6 +1,7 @@
 package org.jixiao.write;
 
 import java.io.IOException;
+import org.jixiao.model.EmergingTerm;
 import org.jixiao.model.Recurrence;
 import org.jixiao.model.ThemeYear;
 
@@ -11,6 +12,8 @@ final class ThemeTables {
       Table.yearly("theme_year", ThemeYear::fiscalYear, ThemeTables::year);
   static final Table<Recurrence> THEME_RECURRENCE =
       Table.undivided("theme_recurrence", ThemeTables::recurrence);
+  static final Table<EmergingTerm> EMERGING_TERMS =
+      Table.undivided("emerging_terms", ThemeTables::emerging);
 
   private ThemeTables() {}
 
@@ -45,6 +48,27 @@ final class ThemeTables {
         .whole("departments", theme.departments())
         .whole("districts", theme.districts())
         .text("promised_years", theme.promisedYears())
+        .end();
+  }
+
+  private static void emerging(EmergingTerm term, Rows rows) throws IOException {
+    rows.text("city", term.city())
+        .text("term", term.term())
+        .whole("statements", term.statements())
+        .whole("departments", term.departments())
+        .whole("districts", term.districts())
+        .text("years", term.years())
+        .whole("first_year", term.firstYear())
+        .whole("last_year", term.lastYear())
+        .tenThousandths("association", term.association())
+        .text("example", term.example())
+        .text("example_report_id", term.exampleReportId())
+        .whole("example_ordinal", term.exampleOrdinal())
+        .whole("explained_statements", term.explainedStatements())
+        .tenThousandths("least_association", term.leastAssociation())
+        .whole("least_departments", term.leastDepartments())
+        .tenThousandths("cohesion", term.cohesion())
+        .tenThousandths("boundary", term.boundary())
         .end();
   }
 }

@@ -5,8 +5,7 @@ import java.util.Map;
 
 /**
  * Whether phrases end where they should: how often the most frequent phrase that is a character
- * longer, on either side, stands where the phrase does. A character at which no phrase may end does
- * not count.
+ * longer, on either side, stands where the phrase does.
  */
 final class Boundary {
   private static final int FIFTHS = 5;
@@ -18,13 +17,8 @@ final class Boundary {
         (phrase, support) -> {
           int last = phrase.length() - 1;
           if (last == 0) return;
-          int statements = support.statements();
-          if (!GeneralWords.isEdge(phrase.charAt(last))) {
-            longer.merge(phrase.substring(0, last), statements, Math::max);
-          }
-          if (!GeneralWords.isEdge(phrase.charAt(0))) {
-            longer.merge(phrase.substring(1), statements, Math::max);
-          }
+          longer.merge(phrase.substring(0, last), support.statements(), Math::max);
+          longer.merge(phrase.substring(1), support.statements(), Math::max);
         });
   }
 

@@ -56,7 +56,15 @@ final class Choice {
       chosen.add(one);
       for (int text : texts) isCovered[text] = true;
     }
-    return chosen;
+    return chosen.stream().filter(one -> !holdsAnother(one, chosen)).toList();
+  }
+
+  /** The shorter of two stays: it stands out even where the longer is not. */
+  private static boolean holdsAnother(Judged longer, List<Judged> chosen) {
+    String phrase = longer.candidate().phrase();
+    return chosen.stream()
+        .map(other -> other.candidate().phrase())
+        .anyMatch(other -> !other.equals(phrase) && phrase.contains(other));
   }
 
   private boolean standsOut(Judged judged, List<Integer> texts) {

@@ -21,9 +21,13 @@ final class GeneralWords {
 
   private GeneralWords() {}
 
-  /** Whether no phrase begins or ends with this character. */
-  static boolean isEdge(char character) {
-    return EDGES.longestAt(String.valueOf(character), 0) > 0;
+  /** The phrase without the characters at its ends that no phrase begins or ends with. */
+  static String trimmed(String phrase) {
+    int from = 0;
+    int to = phrase.length();
+    while (from < to && EDGES.longestAt(phrase, from) > 0) from++;
+    while (from < to && EDGES.longestAt(phrase, to - 1) > 0) to--;
+    return phrase.substring(from, to);
   }
 
   /** So many characters of a phrase are in no general word, words being taken left to right. */
@@ -32,7 +36,7 @@ final class GeneralWords {
     int at = 0;
     while (at < phrase.length()) {
       int general = GENERAL.longestAt(phrase, at);
-      if (general == 0 && !isEdge(phrase.charAt(at))) telling++;
+      if (general == 0) telling++;
       at += Math.max(1, general);
     }
     return telling;

@@ -98,6 +98,7 @@ public final class Oracle {
     List<Shelf.Rows<?>> inputTable =
         List.of(new Shelf.Rows<>(Tables.INPUTS, InputAccounts.of(staged, first, second, two)));
     parts.addAll(shelf.write("inputs", inputTable));
+    parts.addAll(shards("terms", seen, shards, Oracle::city, Oracle::terms));
     shelf.finish(parts);
     delete(work);
   }
@@ -220,6 +221,10 @@ public final class Oracle {
     return List.of(
         new Shelf.Rows<>(Tables.DEPARTMENT_TREND, Histories.trends(seen)),
         new Shelf.Rows<>(Tables.THEME_RECURRENCE, Recurring.ofDepartments(seen)));
+  }
+
+  private static List<Shelf.Rows<?>> terms(List<Seen> seen) {
+    return List.of(new Shelf.Rows<>(Tables.EMERGING_TERMS, EmergingTerms.of(seen)));
   }
 
   private static void delete(Path folder) throws IOException {

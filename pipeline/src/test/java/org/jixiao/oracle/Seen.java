@@ -2,10 +2,12 @@ package org.jixiao.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jixiao.analyse.Digest;
+import org.jixiao.analyse.emerging.Clauses;
 import org.jixiao.model.Assessment;
 import org.jixiao.model.Finding;
 import org.jixiao.model.Report;
@@ -16,6 +18,7 @@ import org.jixiao.model.ThemeTag;
  * What is kept of a report that counts.
  *
  * @param grade 优, 良, 中, 差 or null; printed, else earned
+ * @param said the problems
  * @param mentions of themes in problems
  * @param promises themes of measures
  * @param charges what the rules found
@@ -25,6 +28,7 @@ record Seen(
     boolean usable,
     String grade,
     int problems,
+    List<Problem> said,
     List<Mention> mentions,
     Set<String> promises,
     int fatal,
@@ -34,6 +38,13 @@ record Seen(
 
   /** A problem names a theme. */
   record Mention(String theme, boolean primary) {}
+
+  /**
+   * A problem as printed.
+   *
+   * @param clauses what phrases are looked for in
+   */
+  record Problem(int ordinal, String text, String clauses, boolean explained) {}
 
   static Seen of(Assessment assessment, Digest digest) {
     Report report = assessment.report();
@@ -53,12 +64,24 @@ record Seen(
         hasBudget && report.expenditure().total() != null,
         assessment.derived().grade(),
         report.problems().size(),
+        said(assessment),
         List.copyOf(mentions),
         promises.isEmpty() ? Set.of() : promises,
         count(assessment, Severity.FATAL),
         count(assessment, Severity.WARNING),
         count(assessment, Severity.INFO),
         assessment.findings());
+  }
+
+  private static List<Problem> said(Assessment assessment) {
+    List<Problem> said = new ArrayList<>();
+    for (int i = 0; i < assessment.report().problems().size(); i++) {
+      String path = "/problems/" + i;
+      String text = Objects.requireNonNullElse(assessment.report().problems().get(i).text(), "");
+      boolean explained = assessment.themes().stream().anyMatch(tag -> tag.path().equals(path));
+      said.add(new Problem(i + 1, text, Clauses.of(text).intern(), explained));
+    }
+    return said;
   }
 
   private static int count(Assessment assessment, Severity severity) {

@@ -16,6 +16,7 @@ package org.jixiao.model;
  * @param score over scores out of 100 only
  * @param otherFullMarks reports whose score is out of other full marks and so left out of {@code
  *     score}
+ * @param unexplainedProblems without any theme
  * @param change against the year before
  * @param topThemes ids with department counts, most first: {@code T03:5;T01:4}
  */
@@ -40,6 +41,7 @@ public record GroupYear(
     int gradeFair,
     int gradePoor,
     int problems,
+    int unexplainedProblems,
     int fatalFindings,
     int warningFindings,
     int infoFindings,

@@ -13,6 +13,8 @@ package org.jixiao.model;
  * @param districts in which it occurs
  * @param promisedYears years in which a measure of the department was about it, joined by {@code
  *     ;}; null for other scopes
+ * @param brokenPromises years in which the department named it and a measure was about it, and its
+ *     next report names it again, joined by {@code ;}; null for other scopes
  */
 public record Recurrence(
     String scope,
@@ -27,4 +29,5 @@ public record Recurrence(
     int yearCount,
     int departments,
     int districts,
-    String promisedYears) {}
+    String promisedYears,
+    String brokenPromises) {}

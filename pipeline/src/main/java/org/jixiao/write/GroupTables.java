@@ -119,6 +119,7 @@ final class GroupTables {
         .whole("grade_fair", group.gradeFair())
         .whole("grade_poor", group.gradePoor())
         .whole("problems", group.problems())
+        .whole("unexplained_problems", group.unexplainedProblems())
         .whole("fatal_findings", group.fatalFindings())
         .whole("warning_findings", group.warningFindings())
         .whole("info_findings", group.infoFindings());

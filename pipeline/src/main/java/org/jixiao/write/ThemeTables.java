@@ -48,6 +48,7 @@ final class ThemeTables {
         .whole("departments", theme.departments())
         .whole("districts", theme.districts())
         .text("promised_years", theme.promisedYears())
+        .text("broken_promises", theme.brokenPromises())
         .end();
   }
 

@@ -145,6 +145,7 @@ final class PlaceYears {
         members.graded("中"),
         members.graded("差"),
         members.sum(Seen::problems),
+        members.sum(Seen::unexplained),
         members.sum(Seen::fatal),
         members.sum(Seen::warnings),
         members.sum(Seen::infos),

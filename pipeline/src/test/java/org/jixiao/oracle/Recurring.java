@@ -114,6 +114,7 @@ final class Recurring {
         years.size(),
         years.values().stream().mapToInt(List::size).sum(),
         districts,
+        null,
         null);
   }
 
@@ -151,7 +152,16 @@ final class Recurring {
         years.size(),
         1,
         latest.level() == Level.CITY || latest.district() == null ? 0 : 1,
-        joined(promised));
+        joined(promised),
+        joined(promised.stream().filter(year -> isBroken(year, history, theme)).toList()));
+  }
+
+  /** Whether the theme that was promised to be dealt with is named in that year and the next. */
+  private static boolean isBroken(int year, SortedMap<Integer, Seen> history, Theme theme) {
+    List<Seen> fromThen = List.copyOf(history.tailMap(year).values());
+    return fromThen.size() > 1
+        && fromThen.get(0).names(theme.id())
+        && fromThen.get(1).names(theme.id());
   }
 
   private static String joined(Collection<Integer> years) {

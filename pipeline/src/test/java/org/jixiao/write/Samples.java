@@ -12,6 +12,7 @@ import org.jixiao.model.Deduction;
 import org.jixiao.model.Department;
 import org.jixiao.model.Derived;
 import org.jixiao.model.Distribution;
+import org.jixiao.model.EmergingTerm;
 import org.jixiao.model.Evidence;
 import org.jixiao.model.Expenditure;
 import org.jixiao.model.Finding;
@@ -276,6 +277,7 @@ final class Samples {
         1,
         0,
         31,
+        7,
         4,
         5,
         6,
@@ -299,6 +301,7 @@ final class Samples {
         0,
         Distribution.NONE,
         Distribution.NONE,
+        0,
         0,
         0,
         0,
@@ -440,12 +443,55 @@ final class Samples {
         2,
         1,
         1,
+        "2020",
         "2020");
   }
 
   static Recurrence leastRecurrence() {
     return new Recurrence(
-        "city", null, null, null, null, "T03", null, null, "2020;2021", 2, 5, 3, null);
+        "city", null, null, null, null, "T03", null, null, "2020;2021", 2, 5, 3, null, null);
+  }
+
+  static EmergingTerm emergingTerm() {
+    return new EmergingTerm(
+        "广州市",
+        "食堂外包",
+        31,
+        22,
+        9,
+        "2020;2022",
+        2020,
+        2022,
+        451_234L,
+        "一是食堂外包单位更换频繁。",
+        "2022-440103-ab",
+        2,
+        3,
+        230_001L,
+        12,
+        8_125L,
+        10_000L);
+  }
+
+  static EmergingTerm leastEmergingTerm() {
+    return new EmergingTerm(
+        null,
+        "数据出境",
+        5,
+        5,
+        0,
+        "2021",
+        2021,
+        2021,
+        1L,
+        "数据出境",
+        "2021-000000-cd",
+        1,
+        0,
+        1L,
+        5,
+        2_500L,
+        2_000L);
   }
 
   static InputFate input() {

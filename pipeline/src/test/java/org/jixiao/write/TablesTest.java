@@ -194,6 +194,8 @@ class TablesTest {
     writer.write(Tables.THEME_YEAR, Samples.themeYear());
     writer.write(Tables.THEME_RECURRENCE, Samples.recurrence());
     writer.write(Tables.THEME_RECURRENCE, Samples.leastRecurrence());
+    writer.write(Tables.EMERGING_TERMS, Samples.emergingTerm());
+    writer.write(Tables.EMERGING_TERMS, Samples.leastEmergingTerm());
     writer.write(Tables.INPUTS, Samples.input());
     writer.write(Tables.INPUTS, Samples.leastInput());
     writer.write(Tables.REJECTIONS, Samples.rejection());
@@ -210,14 +212,14 @@ class TablesTest {
             + "|89.3096|9|5.2701|8|9|89.3149|89.3150|88.0000|95.0000|70.0000|100.0000|1"
             + "|8|5.2700|-1.2345|-2.0000|6.0000|-3.0000|9.0000"
             + "|7|95.5000|96.0050|90.0000|98.0000|85.0000|100.0000|2"
-            + "|6|3|1|0|31|4|5|6|10|1.2345|9|-0.0049|10|0.0000|7|comparable|T03:5;T01:4",
+            + "|6|3|1|0|31|7|4|5|6|10|1.2345|9|-0.0049|10|0.0000|7|comparable|T03:5;T01:4",
         rows(files, "district_year"));
     String nothing =
         "|null|null|0|0|null|0|null|0|null|0|null|0|null|0"
             + ("|0" + "|null".repeat(6) + "|0")
             + ("|0" + "|null".repeat(6))
             + ("|0" + "|null".repeat(6) + "|0")
-            + "|0".repeat(8)
+            + "|0".repeat(9)
             + "|0|null|0|null|0|null|0"
             + "|no-previous-year|";
     assertEquals("null|null|other|2022" + nothing, rows(files, "type_year"));
@@ -229,9 +231,14 @@ class TablesTest {
         rows(files, "department_trend"));
     assertEquals("广州市|荔湾区|440103|2021|T03|执行率低|Low|1|2|3|4|5|6", rows(files, "theme_year"));
     assertEquals(
-        "department|广州市|荔湾区|440103|广州市荔湾区审计局|T03|执行率低|Low|2020;2021|2|1|1|2020\n"
-            + "city|null|null|null|null|T03|null|null|2020;2021|2|5|3|null",
+        "department|广州市|荔湾区|440103|广州市荔湾区审计局|T03|执行率低|Low|2020;2021|2|1|1|2020|2020\n"
+            + "city|null|null|null|null|T03|null|null|2020;2021|2|5|3|null|null",
         rows(files, "theme_recurrence"));
+    assertEquals(
+        "广州市|食堂外包|31|22|9|2020;2022|2020|2022|45.1234|一是食堂外包单位更换频繁。|2022-440103-ab|2|3|23.0001|12"
+            + "|0.8125|1.0000\n"
+            + "null|数据出境|5|5|0|2021|2021|2021|0.0001|数据出境|2021-000000-cd|1|0|0.0001|5|0.2500|0.2000",
+        rows(files, "emerging_terms"));
     assertEquals(
         "a.jsonl|application/json|UTF-8|3000000000|"
             + "cd".repeat(32)

@@ -52,6 +52,7 @@ record FinishedGroup(
         counts.fair(),
         counts.poor(),
         counts.problems(),
+        group.theme(ThemeCount.NONE).statements(),
         counts.fatal(),
         counts.warning(),
         counts.info(),

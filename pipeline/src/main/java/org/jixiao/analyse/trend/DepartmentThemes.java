@@ -47,6 +47,7 @@ record DepartmentThemes(List<Digest> history, ThemeDictionary dictionary) {
 
   private Recurrence recurrence(Theme theme, List<Integer> years) {
     Digest latest = history.get(history.size() - 1);
+    List<Integer> promised = years(Digest::measureThemes, ThemeSet.number(theme.id()));
     return new Recurrence(
         "department",
         latest.city(),
@@ -60,7 +61,20 @@ record DepartmentThemes(List<Digest> history, ThemeDictionary dictionary) {
         years.size(),
         1,
         latest.level() == Level.CITY || latest.district() == null ? 0 : 1,
-        joined(years(Digest::measureThemes, ThemeSet.number(theme.id()))));
+        joined(promised),
+        joined(broken(years, promised)));
+  }
+
+  /** The years whose promise was followed by a report that names the theme again. */
+  private List<Integer> broken(List<Integer> named, List<Integer> promised) {
+    List<Integer> reported = history.stream().map(Digest::fiscalYear).distinct().toList();
+    List<Integer> broken = new ArrayList<>();
+    for (int i = 0; i + 1 < reported.size(); i++) {
+      int year = reported.get(i);
+      boolean isPromise = named.contains(year) && promised.contains(year);
+      if (isPromise && named.contains(reported.get(i + 1))) broken.add(year);
+    }
+    return broken;
   }
 
   static String joined(List<Integer> years) {

@@ -105,6 +105,7 @@ record PlaceThemes(ThemeDictionary dictionary) {
         occurrences.years().size(),
         occurrences.departments(),
         isCity ? occurrences.districts() : district,
+        null,
         null);
   }
 }

@@ -75,6 +75,7 @@ class RollUpTest {
                 1,
                 1,
                 1,
+                1,
                 new YearChange(0, null, 0, null, 0, null, 0, "no-previous-year"),
                 "T03:2;T15:1")),
         years.districts());

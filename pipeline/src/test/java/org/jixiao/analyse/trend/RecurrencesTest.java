@@ -47,8 +47,30 @@ class RecurrencesTest {
                 2,
                 1,
                 1,
-                "2022")),
+                "2022",
+                "")),
         Recurrences.ofDepartments(digests, Succession.none(), DICTIONARY));
+  }
+
+  @Test
+  void aPromiseIsBrokenWhenTheNextReportNamesTheThemeAgain() {
+    List<Sample> samples =
+        List.of(
+            liwan("甲", 2019).withProblem("T03").withMeasure("T03"),
+            liwan("甲", 2021).withProblem("T03"),
+            liwan("甲", 2022).withMeasure("T03"),
+            liwan("甲", 2023).withProblem("T03").withMeasure("T03"),
+            liwan("甲", 2024).withProblem("T09").withMeasure("T03"),
+            liwan("乙", 2021).withProblem("T03").withMeasure("T03"),
+            liwan("乙", 2022).withProblem("T03").withMeasure("T03"),
+            liwan("乙", 2023).withProblem("T03").withMeasure("T03"));
+
+    List<Recurrence> found =
+        Recurrences.ofDepartments(samples.stream().map(Sample::digest).toList(), Succession.none(), DICTIONARY);
+
+    assertEquals(
+        List.of("乙 2021;2022", "甲 2019"),
+        found.stream().map(one -> one.department() + " " + one.brokenPromises()).toList());
   }
 
   @Test
@@ -72,9 +94,23 @@ class RecurrencesTest {
                 3,
                 5,
                 2,
+                null,
                 null),
             new Recurrence(
-                "district", "广州市", "荔湾区", "440103", null, "T03", ZH, EN, "2021", 1, 2, 1, null)),
+                "district",
+                "广州市",
+                "荔湾区",
+                "440103",
+                null,
+                "T03",
+                ZH,
+                EN,
+                "2021",
+                1,
+                2,
+                1,
+                null,
+                null)),
         Recurrences.ofPlaces(partials, DICTIONARY));
   }
 

@@ -38,7 +38,7 @@ final class Everyday {
           "松动 破损 昏暗 偏紧 褪色 开裂 锈蚀 积水 漏风 缺失 堵塞 磨损 变形 脱落 发霉 晃动 渗水 老旧 卷边 起皮 失灵 断裂 倾斜 凹陷 潮湿 异响 蒙尘 斑驳 卡顿 歪斜");
 
   private static final List<String> OPENINGS =
-      List.of("", "", "", "一是", "虽然全年任务总体完成，但", "由于前期测算口径不一，", "受客观因素影响，", "从全年情况来看，");
+      List.of("", "", "", "一是", "虽然全年任务总体完成，但", "尽管上半年开局平稳，", "未出现重大差错，但", "从全年情况来看，");
 
   private static final List<String> ENDINGS =
       List.of("", "", "", "，有待进一步加强", "，与群众期盼仍有差距", "，需要在下一年度重点改进", "，影响了整体效果", "，仍有提升空间");
@@ -79,6 +79,10 @@ final class Everyday {
   /** A problem with an opening and an ending that any problem may have. */
   String dressed(String problem) {
     return pick(OPENINGS) + problem + pick(ENDINGS) + "。";
+  }
+
+  boolean isOneIn(int many) {
+    return random.nextInt(many) == 0;
   }
 
   private String name() {

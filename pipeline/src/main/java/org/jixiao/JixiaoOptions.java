@@ -19,8 +19,8 @@ public interface JixiaoOptions extends PipelineOptions {
 
   void setOutput(String output);
 
-  @Description("The rule pack: the name of one that is built in, or a file.")
-  @Default.String("guangzhou-2019")
+  @Description("The rule packs: the id of a built-in one, a jurisdiction, a file or a folder.")
+  @Default.String("guangzhou")
   String getRulePack();
 
   void setRulePack(String rulePack);

@@ -16,7 +16,7 @@ import org.jixiao.run.DepartmentLists;
  *
  * @param inputs absolute paths, directories or globs
  * @param output absolute directory without a slash at its end
- * @param rulePack name or file
+ * @param rulePack id of a rule pack, a jurisdiction, a file or a folder
  * @param words that are added to the project's own
  * @param succession of renamed and merged departments
  * @param expected departments, where a list of them is given

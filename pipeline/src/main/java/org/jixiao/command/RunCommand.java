@@ -57,7 +57,10 @@ public final class RunCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "DIR", description = "发布到哪个目录 where runs are published")
   private String output;
 
-  @Option(names = "--rulePack", paramLabel = "NAME|FILE", description = "规则包 the rule pack")
+  @Option(
+      names = "--rulePack",
+      paramLabel = "NAME|FILE",
+      description = "规则包、地区、文件或目录 a rule pack, a jurisdiction, a file or a folder")
   private String rulePack;
 
   @Option(

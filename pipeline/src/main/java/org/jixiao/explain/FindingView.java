@@ -37,17 +37,12 @@ final class FindingView {
     page.put(1, Passage.line(sentence));
     RegisterRow rule = register.row(id);
     if (rule != null) {
-      page.put(1, phrases.say("rule", formula(rule)));
+      page.put(1, phrases.say("rule", phrases.inLanguage(rule.formulaZh(), rule.formula())));
       page.put(1, phrases.say("finding.source", rule.source(), finding.text("rule_pack")));
       page.put(1, phrases.say("finding.operands", operands(finding.text("operands"), rule)));
     }
     intervals(finding, page);
     evidence(finding.text("evidence_paths"), page);
-  }
-
-  /** The register tells its formulas in English. */
-  private String formula(RegisterRow rule) {
-    return phrases.inLanguage(phrases.sayOr(rule.formula(), "rule." + rule.id()), rule.formula());
   }
 
   /** {@code printed=5.12 percent; execution=94.88 percent} in the reader's words. */

@@ -1,7 +1,7 @@
 package org.jixiao.explain;
 
 import java.util.List;
-import org.jixiao.validate.RulePack;
+import org.jixiao.validate.RuleBook;
 import org.jixiao.write.PublishedRow;
 
 /**
@@ -132,7 +132,11 @@ final class Reasons {
       return Reason.of(phrases.say(states(SCORE) ? "band.other" : "band.none"));
     }
     String rule = phrases.say("band.rule", report.text("rule_pack"));
-    return new Reason(rule, formulas.band(RulePack.standard()), List.of(SCORE));
+    String formula =
+        RuleBook.builtIn(report.text("rule_pack"))
+            .map(book -> formulas.band(book.packs().get(0)))
+            .orElse(null);
+    return new Reason(rule, formula, List.of(SCORE));
   }
 
   private boolean states(String column) {

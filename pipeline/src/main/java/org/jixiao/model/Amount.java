@@ -66,10 +66,20 @@ public record Amount(long fen, long half) {
     return yuan.movePointRight(2).setScale(0, HALF_UP).longValueExact();
   }
 
-  /** All the amounts that print like this one, in millionths of a yuan, none below zero. */
+  /** As {@link #interval(Rounding)} of a figure that was rounded to the nearest. */
   public Interval interval() {
-    long value = Math.multiplyExact(fen, MILLIONTHS);
-    return new Interval(Math.max(0, value - half), Math.addExact(value, half));
+    return interval(Rounding.HALF_UP);
+  }
+
+  /** All the amounts that print like this one, in millionths of a yuan, none below zero. */
+  public Interval interval(Rounding rounding) {
+    Interval all = rounding.interval(millionths(), half);
+    return all.low() >= 0 ? all : new Interval(0, all.high());
+  }
+
+  /** In millionths of a yuan. */
+  public long millionths() {
+    return Math.multiplyExact(fen, MILLIONTHS);
   }
 
   public BigDecimal yuan() {

@@ -27,7 +27,16 @@ public record Decimal(long millionths, long half) implements Comparable<Decimal>
    * @throws ArithmeticException when the number does not fit 18 digits of millionths
    */
   public static Decimal printed(BigDecimal number) {
-    BigDecimal half = BigDecimal.valueOf(5).scaleByPowerOfTen(-number.scale() - 1);
+    return accurate(number, number.scale());
+  }
+
+  /**
+   * A number that is accurate to so many decimals, whatever it shows: to hundreds for -2.
+   *
+   * @throws ArithmeticException when the number does not fit 18 digits of millionths
+   */
+  public static Decimal accurate(BigDecimal number, int decimals) {
+    BigDecimal half = BigDecimal.valueOf(5).scaleByPowerOfTen(-decimals - 1);
     return new Decimal(millionths(number), millionths(half));
   }
 
@@ -53,9 +62,14 @@ public record Decimal(long millionths, long half) implements Comparable<Decimal>
     return number.movePointRight(PLACES).setScale(0, HALF_UP).longValueExact();
   }
 
-  /** All the numbers that print like this one, in millionths. */
+  /** As {@link #interval(Rounding)} of a figure that was rounded to the nearest. */
   public Interval interval() {
-    return Interval.around(millionths, half);
+    return interval(Rounding.HALF_UP);
+  }
+
+  /** All the numbers that print like this one, in millionths. */
+  public Interval interval(Rounding rounding) {
+    return rounding.interval(millionths, half);
   }
 
   public BigDecimal value() {

@@ -13,12 +13,18 @@ public record Interval(long low, long high) {
   /** Millionths in one unit. */
   public static final long SCALE = 1_000_000;
 
-  private static final double PERCENT = 100.0 * SCALE;
+  private static final long HUNDRED = 100 * SCALE;
+
+  private static final double PERCENT = HUNDRED;
+
+  /** Far below a millionth; it only ever widens an answer. */
+  private static final double SLACK = 1e-3;
 
   /**
-   * A division's rounding error in millionths is far below this; it only ever widens the answer.
+   * A product or quotient of two longs and a constant is rounded four times, each time by at most
+   * half a unit in the last place.
    */
-  private static final double SLACK = 1e-3;
+  private static final double ROUNDINGS = 4;
 
   public Interval {
     if (low > high) throw new IllegalArgumentException("low " + low + " is above high " + high);
@@ -50,7 +56,8 @@ public record Interval(long low, long high) {
   }
 
   /**
-   * This over {@code base} in percent, widened outward by less than two millionths of a percent.
+   * This over {@code base} in percent, widened outward by less than two millionths of a percent
+   * and, above 10 000 %, by rounding errors of doubles.
    *
    * @throws ArithmeticException when {@code base} is not wholly positive
    */
@@ -58,19 +65,29 @@ public record Interval(long low, long high) {
     if (base.low <= 0) throw new ArithmeticException("the base may be zero: " + base);
     double least = low < 0 ? (double) low / base.low : (double) low / base.high;
     double most = high < 0 ? (double) high / base.high : (double) high / base.low;
-    return new Interval(
-        (long) Math.floor(least * PERCENT - SLACK), (long) Math.ceil(most * PERCENT + SLACK));
+    return outward(least * PERCENT, most * PERCENT);
+  }
+
+  /** So many percent of this, widened outward. */
+  public Interval shareOf(Interval percent) {
+    double a = (double) low * percent.low;
+    double b = (double) low * percent.high;
+    double c = (double) high * percent.low;
+    double d = (double) high * percent.high;
+    return outward(
+        Math.min(Math.min(a, b), Math.min(c, d)) / PERCENT,
+        Math.max(Math.max(a, b), Math.max(c, d)) / PERCENT);
   }
 
   /** This amount changed by {@code rate} percent, widened outward. */
   public Interval changedBy(Interval rate) {
-    double smallest = Math.min(factor(rate.low) * low, factor(rate.low) * high);
-    double largest = Math.max(factor(rate.high) * low, factor(rate.high) * high);
-    return new Interval((long) Math.floor(smallest - 1), (long) Math.ceil(largest + 1));
+    return shareOf(new Interval(addExact(HUNDRED, rate.low), addExact(HUNDRED, rate.high)));
   }
 
-  private static double factor(long rate) {
-    return 1 + rate / PERCENT;
+  private static Interval outward(double least, double most) {
+    return new Interval(
+        (long) Math.floor(least - SLACK - ROUNDINGS * Math.ulp(least)),
+        (long) Math.ceil(most + SLACK + ROUNDINGS * Math.ulp(most)));
   }
 
   /** The distance between the middles of the two: between two printed figures, their difference. */

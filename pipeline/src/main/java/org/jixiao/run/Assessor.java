@@ -1,6 +1,8 @@
 package org.jixiao.run;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.analyse.theme.ThemeDictionary;
 import org.jixiao.analyse.theme.ThemeTagger;
 import org.jixiao.ingest.Identity;
@@ -12,33 +14,35 @@ import org.jixiao.model.ReviewWeights;
 import org.jixiao.model.ThemeTag;
 import org.jixiao.validate.Checker;
 import org.jixiao.validate.Derivation;
+import org.jixiao.validate.RuleBook;
 import org.jixiao.validate.RulePack;
 
 /** Judges one report: tags its themes, derives what follows from its figures and checks them. */
 public final class Assessor {
-  private final RulePack pack;
-  private final Checker checker;
+  private final RuleBook book;
+  private final Map<String, Checker> checkers = new HashMap<>();
   private final ThemeTagger tagger;
 
-  public Assessor(RulePack pack, ThemeDictionary dictionary) {
-    this.pack = pack;
-    this.checker = new Checker(pack);
+  public Assessor(RuleBook book, ThemeDictionary dictionary) {
+    this.book = book;
+    for (RulePack pack : book.packs()) checkers.put(pack.id(), new Checker(pack));
     this.tagger = new ThemeTagger(dictionary);
   }
 
-  /** An assessor with the rule pack that is named so. */
+  /** An assessor with the rule packs that are named so, see {@link RulePacks}. */
   public static Assessor of(String rulePack) {
     return new Assessor(RulePacks.load(rulePack), ThemeDictionary.standard());
   }
 
   /** What flags of that fiscal year weigh on the list for re-check. */
   public ReviewWeights weights(int fiscalYear) {
-    return pack.review();
+    return book.of(fiscalYear).review();
   }
 
   /** What we think of a report whose department and year are known. */
   public Assessment assess(Position at, Report report) {
     List<ThemeTag> themes = tagger.tag(report);
+    RulePack pack = book.of(report.fiscalYear());
     Derived derived = Derivation.derive(report, pack);
     return new Assessment(
         Identity.of(report).reportId(report),
@@ -46,7 +50,7 @@ public final class Assessor {
         at.place(),
         report,
         derived,
-        checker.check(report, derived, themes),
+        checkers.get(pack.id()).check(report, derived, themes),
         themes,
         pack.id());
   }

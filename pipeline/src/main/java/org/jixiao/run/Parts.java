@@ -3,16 +3,20 @@ package org.jixiao.run;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.TreeMap;
 import org.jixiao.Settings;
+import org.jixiao.write.PackNames;
 import org.jixiao.write.PartFile;
 import org.jixiao.write.PartWriter;
 import org.jixiao.write.Table;
 
 /** Part files of this run, in its staging folder under names that no other attempt has. */
-record Parts(String folder, String rulePack) implements Serializable {
+record Parts(String folder, PackNames packs) implements Serializable {
 
   static Parts of(Settings settings) {
-    return new Parts(settings.staging() + "/parts", RulePacks.load(settings.rulePack()).id());
+    return new Parts(
+        settings.staging() + "/parts",
+        new PackNames(new TreeMap<>(RulePacks.load(settings.rulePack()).ids())));
   }
 
   PartWriter writer(Stage stage, long order) {
@@ -20,7 +24,7 @@ record Parts(String folder, String rulePack) implements Serializable {
         new PartFolder(folder),
         stage.order(order),
         Attempt.unique(stage.name().charAt(0) + "-" + order),
-        rulePack);
+        packs);
   }
 
   /** Writes small tables. */

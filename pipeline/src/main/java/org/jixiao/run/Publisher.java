@@ -44,7 +44,7 @@ final class Publisher {
     move(harvest.parts()).forEach(part -> outputs.add(PublishedFile.of(part)));
     writeEmptyTables(harvest.parts()).forEach(part -> outputs.add(PublishedFile.of(part)));
     outputs.add(writeSummary(harvest));
-    new Manifest(settings, parts.rulePack()).write(harvest, outputs);
+    new Manifest(settings, parts.packs().joined()).write(harvest, outputs);
     new LatestPointer(settings.output(), settings.runId()).swing();
   }
 
@@ -82,7 +82,7 @@ final class Publisher {
     List<PartFile> empty = new ArrayList<>();
     for (Table<?> table : Tables.ALL) {
       if (!filled.contains(table.name())) {
-        PartFile part = PartWriter.emptyPart(folder, table, parts.rulePack());
+        PartFile part = PartWriter.emptyPart(folder, table, parts.packs());
         empty.add(PartNumbers.at(part, PartNumbers.TABLES + "/" + part.path()));
       }
     }

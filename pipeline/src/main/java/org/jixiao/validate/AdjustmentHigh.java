@@ -24,7 +24,11 @@ final class AdjustmentHigh implements Rule {
         .severity(alarm ? Severity.FATAL : Severity.WARNING)
         .operand("adjustment", Operand.percent(adjustment))
         .operand("threshold", Operand.percent(threshold))
-        .compares(adjustment.interval(), null, "percent")
+        .differs(
+            report.figures().adjustment(),
+            Figures.change(report.figures().original(), report.figures().adjusted()),
+            size - threshold,
+            "percent")
         .evidence(
             report.report().rates().adjustment() == null
                 ? new String[] {Paths.ORIGINAL, Paths.ADJUSTED}

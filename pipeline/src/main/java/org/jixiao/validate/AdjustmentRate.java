@@ -5,6 +5,7 @@ import org.jixiao.model.Decimal;
 import org.jixiao.model.Interval;
 import org.jixiao.model.Origin;
 import org.jixiao.model.Report;
+import org.jixiao.model.Rounding;
 
 /** The adjustment rate that comparisons use; both parts null where nothing follows. */
 record AdjustmentRate(Decimal value, Origin origin) {
@@ -32,11 +33,14 @@ record AdjustmentRate(Decimal value, Origin origin) {
 
   /**
    * Whether the printed adjustment rate is what the execution rate leaves to 100 percent and no
-   * printed amounts make it a true adjustment rate. A meeting of coarse figures proves nothing.
+   * printed amounts make it a true adjustment rate. A meeting of coarse figures proves nothing, so
+   * figures are read as rounded to the nearest here, while any reading may explain the rate.
    */
-  static boolean isMislabelled(Figures figures, RulePack pack) {
-    Interval rate = figures.adjustment();
-    Interval execution = executionOf(figures);
+  static boolean isMislabelled(Report report, Figures figures, RulePack pack) {
+    if (report.rates().adjustment() == null) return false;
+    Figures narrow = Figures.of(report, Rounding.HALF_UP);
+    Interval rate = narrow.adjustment();
+    Interval execution = executionOf(narrow);
     if (rate == null || execution == null || (rate.low() <= 0 && rate.high() >= 0)) return false;
     Interval size = size(rate);
     return size.meets(Figures.rest(execution))

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jixiao.model.Basis;
 import org.jixiao.model.Interval;
 import org.jixiao.model.Origin;
+import org.jixiao.model.Rounding;
 
 /** What an execution rate is measured against, in figures and in words. */
 final class Bases {
@@ -18,9 +19,22 @@ final class Bases {
   /** The budget that the execution rate in use is measured against, or null. */
   static Interval ofExecution(Case report) {
     if (report.derived().executionBasis() == Basis.ORIGINAL) return report.figures().original();
-    return report.derived().executionBasis() == Basis.ADJUSTED
-        ? Figures.interval(report.derived().adjustedBudget())
-        : null;
+    return report.derived().executionBasis() == Basis.ADJUSTED ? adjusted(report) : null;
+  }
+
+  /** A derived budget's half already reaches as far as the printed figures allow. */
+  private static Interval adjusted(Case report) {
+    return report.derived().adjustedOrigin() == Origin.PRINTED
+        ? report.figures().adjusted()
+        : Figures.interval(report.derived().adjustedBudget(), Rounding.HALF_UP);
+  }
+
+  /** All the rates that the execution rate in use may stand for, or null. */
+  static Interval executionRange(Case report) {
+    if (report.derived().executionOrigin() == Origin.PRINTED) {
+      return report.figures().of(report.derived().execution());
+    }
+    return Figures.percent(report.figures().expenditure(), ofExecution(report));
   }
 
   /** Where the execution rate in use stands, or the amounts it was computed from. */

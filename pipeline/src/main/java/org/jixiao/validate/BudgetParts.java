@@ -17,10 +17,13 @@ final class BudgetParts {
     Report report = toCheck.report();
     Figures figures = toCheck.figures();
     if (figures.original() == null && figures.adjusted() == null) return;
-    Sum halves = new Sum().add(report.budget().basic()).add(report.budget().project());
+    Sum halves =
+        new Sum(toCheck.pack().rounding())
+            .add(report.budget().basic())
+            .add(report.budget().project());
     boolean stray = halves.count() > 0 && !isBudget(halves, figures);
-    Whole largest = whole(largestPrinted(figures));
-    Sum tasks = TaskSums.budgets(report.tasks(), largest);
+    Whole largest = whole(largestPrinted(figures), 0);
+    Sum tasks = TaskSums.budgets(toCheck, largest);
     boolean tooMuch = largest.isExceededBy(tasks);
     if (!stray && !tooMuch) return;
     List<Base> bases = Base.of(toCheck);
@@ -46,14 +49,19 @@ final class BudgetParts {
   private static void checkHalves(Sum halves, List<Base> bases, Findings out) {
     boolean fits = false;
     for (Base base : bases) {
-      Whole whole = whole(base.amount());
+      Whole whole = whole(base.amount(), base.value());
       fits |= !whole.isExceededBy(halves) && !(halves.isComplete() && whole.exceeds(halves));
     }
     if (fits) return;
     List<String> evidence =
         List.of(bases.get(0).evidence().get(0), Paths.BASIC_BUDGET, Paths.PROJECT_BUDGET);
     new Parts("parts.basic-project-budget", halves, false)
-        .fire(whole(bases.get(0).amount()), "/budget", severity(bases), evidence, out);
+        .fire(
+            whole(bases.get(0).amount(), bases.get(0).value()),
+            "/budget",
+            severity(bases),
+            evidence,
+            out);
   }
 
   private static void checkTasks(Sum tasks, List<Base> bases, Findings out) {
@@ -61,7 +69,7 @@ final class BudgetParts {
     for (Base base : bases) {
       if (base.amount().high() > largest.amount().high()) largest = base;
     }
-    Whole whole = whole(largest.amount());
+    Whole whole = whole(largest.amount(), largest.value());
     if (!whole.isExceededBy(tasks)) return;
     List<String> evidence = List.of(largest.evidence().get(0), "/tasks");
     new Parts("parts.task-budgets", tasks, true)
@@ -72,7 +80,8 @@ final class BudgetParts {
     return bases.get(0).isOwn() ? Severity.FATAL : Severity.WARNING;
   }
 
-  private static Whole whole(Interval budget) {
-    return new Whole("whole.budget", "", budget, (budget.high() - budget.low()) / 2, "yuan");
+  private static Whole whole(Interval budget, long value) {
+    long half = (budget.high() - budget.low()) / 2;
+    return new Whole("whole.budget", "", value, budget, half, "yuan");
   }
 }

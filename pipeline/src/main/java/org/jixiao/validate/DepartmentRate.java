@@ -25,10 +25,10 @@ final class DepartmentRate {
     Base fitting = fitting(figures, bases);
     Base first = bases.get(0);
     if (fitting == null) {
-      Cause slip = RateMismatch.slip(expenditure(report), amount(first), rate(report));
+      Cause slip = RateMismatch.slip(figures, expenditure(report), amount(first), rate(report));
       fire(report, first, first.isOwn() ? Severity.FATAL : Severity.WARNING, slip, out);
     } else if (first.isOwn() && !fitting.isOwn()) {
-      fire(report, first, Severity.INFO, otherBasis(figures, fitting), out);
+      fire(report, first, Severity.INFO, otherBasis(report, fitting), out);
     }
   }
 
@@ -50,15 +50,16 @@ final class DepartmentRate {
     return null;
   }
 
-  private static Cause otherBasis(Figures figures, Base fitting) {
-    Interval rate = Figures.percent(figures.expenditure(), fitting.amount());
-    Operand wouldBe = Operand.percent(rate.low() + (rate.high() - rate.low()) / 2);
+  private static Cause otherBasis(Case report, Base fitting) {
+    Operand wouldBe = Operand.percent(computed(report, fitting));
     return Cause.otherBasis(Operand.term(fitting.term(), ""), wouldBe);
   }
 
   private static void fire(Case report, Base base, Severity severity, Cause cause, Findings out) {
     Interval printed = report.figures().execution();
     Interval computed = Figures.percent(report.figures().expenditure(), base.amount());
+    Decimal exact = computed(report, base);
+    long difference = Math.abs(rate(report).millionths() - exact.millionths());
     out.fires(Paths.EXECUTION)
         .severity(severity)
         .operand("rate", Operand.term("rate.total", ""))
@@ -66,10 +67,9 @@ final class DepartmentRate {
         .operand("expenditure", Operand.of(expenditure(report)))
         .operand("budget", Operand.yuan(base.value()))
         .operand("basis", Operand.term(base.term(), ""))
-        .operand(
-            "computed", Operand.percent(computed.low() + (computed.high() - computed.low()) / 2))
-        .operand("difference", Operand.percent(printed.distanceTo(computed)))
-        .differs(printed, computed, "percent")
+        .operand("computed", Operand.percent(exact))
+        .operand("difference", Operand.percent(difference))
+        .differs(printed, computed, difference, "percent")
         .cause(cause)
         .evidence(evidence(base))
         .add();
@@ -85,12 +85,17 @@ final class DepartmentRate {
     return report.report().rates().execution();
   }
 
+  /** The rate of the figures as printed. */
+  private static Decimal computed(Case report, Base base) {
+    return Percent.of(expenditure(report).fen(), amount(base).fen());
+  }
+
   private static Amount expenditure(Case report) {
     return report.report().expenditure().total();
   }
 
   private static Amount amount(Base base) {
-    long fen = base.value() / (Interval.SCALE / 100);
+    long fen = Math.max(1, base.value() / (Interval.SCALE / 100));
     return new Amount(fen, (base.amount().high() - base.amount().low()) / 2);
   }
 }

@@ -10,8 +10,8 @@ public final class Derivation {
 
   /** See {@link Derived} for each part and for when it is null. */
   public static Derived derive(Report report, RulePack pack) {
-    Figures figures = Figures.of(report);
-    boolean mislabelled = AdjustmentRate.isMislabelled(figures, pack);
+    Figures figures = Figures.of(report, pack.rounding());
+    boolean mislabelled = AdjustmentRate.isMislabelled(report, figures, pack);
     AdjustedBudget adjusted = AdjustedBudget.of(report, figures, mislabelled);
     ExecutionRate execution = ExecutionRate.of(report, figures, adjusted, pack);
     AdjustmentRate adjustment = AdjustmentRate.of(report, figures, adjusted, mislabelled);

@@ -23,7 +23,7 @@ final class ExecutionLow implements Rule {
         .operand("execution", Operand.percent(execution))
         .operand("basis", Bases.term(report.derived().executionBasis()))
         .operand("threshold", Operand.percent(threshold))
-        .compares(execution.interval(), null, "percent")
+        .comparesExecution(report, threshold)
         .evidence(Bases.evidence(report))
         .add();
   }

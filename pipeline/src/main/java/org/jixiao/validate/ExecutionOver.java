@@ -3,7 +3,6 @@ package org.jixiao.validate;
 import org.jixiao.model.Basis;
 import org.jixiao.model.Decimal;
 import org.jixiao.model.Interval;
-import org.jixiao.model.Origin;
 import org.jixiao.model.Severity;
 
 /**
@@ -21,22 +20,15 @@ final class ExecutionOver implements Rule {
   public void check(Case report, Findings out) {
     Decimal execution = report.derived().execution();
     if (execution == null || execution.millionths() <= Figures.HUNDRED) return;
-    Interval range = range(report);
+    Interval range = Bases.executionRange(report);
     if (range == null || range.low() <= Figures.HUNDRED) return;
     out.fires(Paths.EXECUTION)
         .severity(
             report.derived().executionBasis() == Basis.ADJUSTED ? Severity.FATAL : Severity.INFO)
         .operand("execution", Operand.percent(execution))
         .operand("basis", Bases.term(report.derived().executionBasis()))
-        .compares(range, null, "percent")
+        .comparesExecution(report, Figures.HUNDRED)
         .evidence(Bases.evidence(report))
         .add();
-  }
-
-  private static Interval range(Case report) {
-    if (report.derived().executionOrigin() == Origin.PRINTED) {
-      return Figures.interval(report.derived().execution());
-    }
-    return Figures.percent(report.figures().expenditure(), Bases.ofExecution(report));
   }
 }

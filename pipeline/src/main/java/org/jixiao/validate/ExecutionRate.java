@@ -6,6 +6,7 @@ import org.jixiao.model.Decimal;
 import org.jixiao.model.Interval;
 import org.jixiao.model.Origin;
 import org.jixiao.model.Report;
+import org.jixiao.model.Rounding;
 
 /** The execution rate that comparisons use and what it is measured against; null with it. */
 record ExecutionRate(Decimal value, Basis basis, Origin origin, Decimal computed) {
@@ -28,7 +29,7 @@ record ExecutionRate(Decimal value, Basis basis, Origin origin, Decimal computed
     }
     Decimal computed = Percent.of(report.expenditure().total().fen(), base.fen());
     if (printed == null) return new ExecutionRate(computed, basis, Origin.COMPUTED, computed);
-    if (figures.executionFits(base.interval())) {
+    if (figures.executionFits(range(base, basis, adjusted, figures))) {
       return new ExecutionRate(printed, basis, Origin.PRINTED, computed);
     }
     return isOwnBasis
@@ -41,7 +42,13 @@ record ExecutionRate(Decimal value, Basis basis, Origin origin, Decimal computed
   }
 
   private static boolean isBase(Amount amount) {
-    Interval interval = Figures.interval(amount);
-    return interval != null && interval.low() > 0;
+    return Figures.isUsable(amount) && amount.interval(Rounding.EITHER).low() > 0;
+  }
+
+  /** A derived budget's half already reaches as far as the printed figures allow. */
+  private static Interval range(
+      Amount base, Basis basis, AdjustedBudget adjusted, Figures figures) {
+    boolean isDerived = basis == Basis.ADJUSTED && adjusted.origin() != Origin.PRINTED;
+    return isDerived ? base.interval(Rounding.HALF_UP) : figures.of(base);
   }
 }

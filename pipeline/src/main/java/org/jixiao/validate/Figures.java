@@ -4,6 +4,7 @@ import org.jixiao.model.Amount;
 import org.jixiao.model.Decimal;
 import org.jixiao.model.Interval;
 import org.jixiao.model.Report;
+import org.jixiao.model.Rounding;
 
 /**
  * The printed figures of the whole department as intervals; null where a figure is not stated or is
@@ -14,7 +15,8 @@ record Figures(
     Interval adjusted,
     Interval expenditure,
     Interval execution,
-    Interval adjustment) {
+    Interval adjustment,
+    Rounding rounding) {
 
   /** 100 percent. */
   static final long HUNDRED = 100 * Interval.SCALE;
@@ -24,23 +26,37 @@ record Figures(
 
   private static final long MOST = 100_000_000_000_000_000L;
 
-  static Figures of(Report report) {
+  static Figures of(Report report, Rounding rounding) {
     return new Figures(
-        interval(report.budget().original()),
-        interval(report.budget().adjusted()),
-        interval(report.expenditure().total()),
-        interval(report.rates().execution()),
-        interval(report.rates().adjustment()));
+        interval(report.budget().original(), rounding),
+        interval(report.budget().adjusted(), rounding),
+        interval(report.expenditure().total(), rounding),
+        interval(report.rates().execution(), rounding),
+        interval(report.rates().adjustment(), rounding),
+        rounding);
   }
 
-  static Interval interval(Amount amount) {
-    if (amount == null || amount.fen() > MOST_FEN || amount.half() > MOST) return null;
-    return amount.interval();
+  /** All that prints like {@code amount}; null where it is missing or too large. */
+  Interval of(Amount amount) {
+    return interval(amount, rounding);
   }
 
-  static Interval interval(Decimal number) {
+  /** See {@link #of(Amount)}. */
+  Interval of(Decimal number) {
+    return interval(number, rounding);
+  }
+
+  static boolean isUsable(Amount amount) {
+    return amount != null && amount.fen() <= MOST_FEN && amount.half() <= MOST;
+  }
+
+  static Interval interval(Amount amount, Rounding rounding) {
+    return isUsable(amount) ? amount.interval(rounding) : null;
+  }
+
+  static Interval interval(Decimal number, Rounding rounding) {
     if (number == null || Math.abs(number.millionths()) > MOST || number.half() > MOST) return null;
-    return number.interval();
+    return number.interval(rounding);
   }
 
   /** Part over base in percent, or null where either is missing or the base may be zero. */

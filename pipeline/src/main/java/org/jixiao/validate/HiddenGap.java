@@ -49,7 +49,10 @@ final class HiddenGap implements Rule {
         .operand("rest_expenditure", Operand.fen(restSpent))
         .operand("rest_budget", Operand.fen(restBudget))
         .operand("rest_execution", Operand.percent(rest))
-        .compares(tasksRate.interval(), rest.interval(), "percent")
+        .compares(
+            Interval.around(tasksRate.millionths(), 0),
+            Interval.around(rest.millionths(), 0),
+            "percent")
         .evidence(Bases.amountsEvidence(report))
         .add();
   }
@@ -63,8 +66,8 @@ final class HiddenGap implements Rule {
       long expenditure = 0;
       for (int i = 0; i < tasks.size(); i++) {
         Task task = tasks.get(i);
-        if (Figures.interval(task.budget()) == null) continue;
-        if (Figures.interval(task.expenditure()) == null) continue;
+        if (!Figures.isUsable(task.budget())) continue;
+        if (!Figures.isUsable(task.expenditure())) continue;
         if (keys != null && SameItemTwoValues.firstAlike(keys, i) < i) continue;
         budget += task.budget().fen();
         expenditure += task.expenditure().fen();

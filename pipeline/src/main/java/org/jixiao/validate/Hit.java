@@ -52,10 +52,20 @@ final class Hit {
     return this;
   }
 
-  /** As {@link #compares}, with the distance between the two as operand {@code difference}. */
-  Hit differs(Interval printedFigure, Interval computedFigure, String inUnit) {
-    difference = printedFigure.distanceTo(computedFigure);
+  /** As {@link #compares}, with what lies between the two as they stand. */
+  Hit differs(Interval printedFigure, Interval computedFigure, long between, String inUnit) {
+    difference = between;
     return compares(printedFigure, computedFigure, inUnit);
+  }
+
+  /**
+   * The execution rate in use against a threshold: as printed, as it follows from the amounts, and
+   * how far it is from {@code threshold} in millionths of a percent.
+   */
+  Hit comparesExecution(Case report, long threshold) {
+    Interval amounts = Figures.percent(report.figures().expenditure(), Bases.ofExecution(report));
+    long rate = report.derived().execution().millionths();
+    return differs(report.figures().execution(), amounts, Math.abs(rate - threshold), "percent");
   }
 
   /** {@code likely} may be null. */

@@ -62,6 +62,11 @@ record Operand(String raw, String zh, String en) {
     return new Operand(number + " points", number + " 分", number + " points");
   }
 
+  /** Millionths rounded half up to hundredths, for what is shown of a computed number. */
+  static long hundredths(long millionths) {
+    return Math.floorDiv(millionths + 5_000, 10_000) * 10_000;
+  }
+
   static Operand count(long millionths, String unit) {
     String number = plain(millionths);
     return new Operand(number + " " + unit, number + " " + unit, number + " " + unit);

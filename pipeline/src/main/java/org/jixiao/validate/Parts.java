@@ -20,21 +20,25 @@ record Parts(String term, Sum sum, boolean mayLack) {
         .operand("total", Operand.inUnit(whole.value(), whole.unit()))
         .operand("parts", Operand.term(term, ""))
         .operand("sum", Operand.inUnit(sum.value(), whole.unit()))
-        .operand("difference", Operand.inUnit(whole.interval().distanceTo(added), whole.unit()))
-        .differs(whole.interval(), added, whole.unit())
+        .operand("difference", Operand.inUnit(difference(whole), whole.unit()))
+        .differs(whole.interval(), added, difference(whole), whole.unit())
         .cause(cause(whole))
         .evidence(evidence)
         .add();
+  }
+
+  private long difference(Whole whole) {
+    return Math.abs(whole.value() - sum.value());
   }
 
   private Cause cause(Whole whole) {
     if (mayLack && whole.exceeds(sum)) {
       return Cause.partMissing(Operand.inUnit(whole.value() - sum.value(), whole.unit()));
     }
-    Interval tooMany = sum.partTooMany(whole.interval());
+    Sum.Part tooMany = sum.partTooMany(whole.interval());
     return tooMany == null
         ? Slips.explain(suspects(whole))
-        : Cause.partMissing(Operand.inUnit(middle(tooMany), whole.unit()));
+        : Cause.partMissing(Operand.inUnit(tooMany.value(), whole.unit()));
   }
 
   private List<Suspect> suspects(Whole whole) {
@@ -48,27 +52,27 @@ record Parts(String term, Sum sum, boolean mayLack) {
             whole.unit(),
             added::meets));
     int ordinal = 0;
-    for (Interval part : sum.parts()) {
+    for (Sum.Part part : sum.parts()) {
       Operand name = Operand.term("figure.part", Integer.toString(++ordinal));
       suspects.add(suspect(name, part, added, whole));
     }
     return suspects;
   }
 
-  private static Suspect suspect(Operand name, Interval part, Interval added, Whole whole) {
-    Interval others = new Interval(added.low() - part.low(), added.high() - part.high());
-    long half = (part.high() - part.low()) / 2;
+  private static Suspect suspect(Operand name, Sum.Part part, Interval added, Whole whole) {
+    Interval own = part.interval();
+    Interval others = new Interval(added.low() - own.low(), added.high() - own.high());
     return new Suspect(
-        name, middle(part), half, whole.unit(), other -> meets(others, other, whole.interval()));
+        name,
+        part.value(),
+        part.half(),
+        whole.unit(),
+        other -> meets(others, other, whole.interval()));
   }
 
   private static boolean meets(Interval others, Interval part, Interval total) {
     long low = others.low() + part.low();
     long high = others.high() + part.high();
     return low <= high && low <= total.high() && total.low() <= high;
-  }
-
-  private static long middle(Interval interval) {
-    return interval.low() + (interval.high() - interval.low()) / 2;
   }
 }

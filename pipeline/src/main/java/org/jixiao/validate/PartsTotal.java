@@ -27,7 +27,10 @@ final class PartsTotal implements Rule {
     Report report = toCheck.report();
     if (toCheck.figures().expenditure() == null) return;
     if (report.expenditure().basic() == null && report.expenditure().project() == null) return;
-    Sum sum = new Sum().add(report.expenditure().basic()).add(report.expenditure().project());
+    Sum sum =
+        new Sum(toCheck.pack().rounding())
+            .add(report.expenditure().basic())
+            .add(report.expenditure().project());
     Whole whole = expenditure(toCheck);
     if (!whole.isExceededBy(sum) && !(sum.isComplete() && whole.exceeds(sum))) return;
     Parts parts = new Parts("parts.basic-project-expenditure", sum, false);
@@ -39,7 +42,7 @@ final class PartsTotal implements Rule {
   private static void checkTaskExpenditures(Case toCheck, Findings out) {
     if (toCheck.figures().expenditure() == null || toCheck.report().tasks().isEmpty()) return;
     Whole whole = expenditure(toCheck);
-    Sum sum = TaskSums.expenditures(toCheck.report().tasks(), whole);
+    Sum sum = TaskSums.expenditures(toCheck, whole);
     if (!whole.isExceededBy(sum)) return;
     new Parts("parts.task-expenditures", sum, true)
         .fire(whole, "/tasks", Severity.FATAL, List.of(Paths.EXPENDITURE, "/tasks"), out);
@@ -49,6 +52,7 @@ final class PartsTotal implements Rule {
     return new Whole(
         "whole.expenditure",
         "",
+        toCheck.report().expenditure().total().millionths(),
         toCheck.figures().expenditure(),
         toCheck.report().expenditure().total().half(),
         "yuan");

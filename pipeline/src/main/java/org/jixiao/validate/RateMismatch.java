@@ -22,33 +22,43 @@ final class RateMismatch implements Rule {
   public void check(Case toCheck, Findings out) {
     Report report = toCheck.report();
     DepartmentRate.check(toCheck, out);
+    Figures figures = toCheck.figures();
     Decimal basic = report.rates().basicExecution();
-    if (conflict(report.expenditure().basic(), report.budget().basic(), basic)) {
+    if (conflict(figures, report.expenditure().basic(), report.budget().basic(), basic)) {
       Operand name = Operand.term("rate.basic", "");
       List<String> paths =
           List.of(Paths.BASIC_EXECUTION, Paths.BASIC_EXPENDITURE, Paths.BASIC_BUDGET);
-      fire(name, report.expenditure().basic(), report.budget().basic(), basic, paths, out);
+      fire(figures, name, report.expenditure().basic(), report.budget().basic(), basic, paths, out);
     }
     Decimal project = report.rates().projectExecution();
-    if (conflict(report.expenditure().project(), report.budget().project(), project)) {
+    if (conflict(figures, report.expenditure().project(), report.budget().project(), project)) {
       Operand name = Operand.term("rate.project", "");
       List<String> paths =
           List.of(Paths.PROJECT_EXECUTION, Paths.PROJECT_EXPENDITURE, Paths.PROJECT_BUDGET);
-      fire(name, report.expenditure().project(), report.budget().project(), project, paths, out);
+      fire(
+          figures,
+          name,
+          report.expenditure().project(),
+          report.budget().project(),
+          project,
+          paths,
+          out);
     }
-    checkTasks(report.tasks(), out);
+    checkTasks(toCheck, out);
   }
 
-  private static void checkTasks(List<Task> tasks, Findings out) {
+  private static void checkTasks(Case toCheck, Findings out) {
+    Figures figures = toCheck.figures();
+    List<Task> tasks = toCheck.report().tasks();
     for (int i = 0; i < tasks.size(); i++) {
       Task task = tasks.get(i);
-      if (!conflict(task.expenditure(), task.budget(), task.execution())) continue;
+      if (!conflict(figures, task.expenditure(), task.budget(), task.execution())) continue;
       List<String> paths =
           List.of(
               Paths.task(i, "execution_pct"),
               Paths.task(i, "expenditure_yuan"),
               Paths.task(i, "budget_yuan"));
-      fire(name(task, i), task.expenditure(), task.budget(), task.execution(), paths, out);
+      fire(figures, name(task, i), task.expenditure(), task.budget(), task.execution(), paths, out);
     }
   }
 
@@ -58,41 +68,44 @@ final class RateMismatch implements Rule {
         : Operand.term("rate.task", task.name());
   }
 
-  private static boolean conflict(Amount expenditure, Amount budget, Decimal rate) {
+  private static boolean conflict(
+      Figures figures, Amount expenditure, Amount budget, Decimal rate) {
     if (expenditure == null || budget == null || rate == null) return false;
-    Interval computed = Figures.percent(Figures.interval(expenditure), Figures.interval(budget));
-    Interval printed = Figures.interval(rate);
+    Interval computed = Figures.percent(figures.of(expenditure), figures.of(budget));
+    Interval printed = figures.of(rate);
     return computed != null && printed != null && !computed.meets(printed);
   }
 
   private static void fire(
+      Figures figures,
       Operand name,
       Amount expenditure,
       Amount budget,
       Decimal rate,
       List<String> paths,
       Findings out) {
-    Interval printed = rate.interval();
-    Interval computed = expenditure.interval().percentOf(budget.interval());
+    Interval computed = Figures.percent(figures.of(expenditure), figures.of(budget));
+    Decimal exact = Percent.of(expenditure.fen(), budget.fen());
+    long difference = Math.abs(rate.millionths() - exact.millionths());
     out.fires(paths.get(0))
         .operand("rate", name)
         .operand("printed", Operand.percent(rate))
         .operand("expenditure", Operand.of(expenditure))
         .operand("budget", Operand.of(budget))
         .operand("basis", Operand.term("basis.own", ""))
-        .operand("computed", Operand.percent(Percent.of(expenditure.fen(), budget.fen())))
-        .operand("difference", Operand.percent(printed.distanceTo(computed)))
-        .differs(printed, computed, "percent")
-        .cause(slip(expenditure, budget, rate))
+        .operand("computed", Operand.percent(exact))
+        .operand("difference", Operand.percent(difference))
+        .differs(figures.of(rate), computed, difference, "percent")
+        .cause(slip(figures, expenditure, budget, rate))
         .evidence(paths)
         .add();
   }
 
   /** The keying error in budget, expenditure or rate that would make the three agree, or null. */
-  static Cause slip(Amount expenditure, Amount budget, Decimal rate) {
-    Interval spent = expenditure.interval();
-    Interval budgeted = budget.interval();
-    Interval printed = rate.interval();
+  static Cause slip(Figures figures, Amount expenditure, Amount budget, Decimal rate) {
+    Interval spent = figures.of(expenditure);
+    Interval budgeted = figures.of(budget);
+    Interval printed = figures.of(rate);
     return Slips.explain(
         List.of(
             Suspect.of(

@@ -34,6 +34,7 @@ public record Register(List<RegisterRow> rows) {
             .toList(),
         line.getField("category"),
         line.getField("formula"),
+        line.getField("formula_zh"),
         List.of(line.getField("operands").split(" ", -1)),
         new Message(line.getField("message_zh")),
         new Message(line.getField("message_en")),

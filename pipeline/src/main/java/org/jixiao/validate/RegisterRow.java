@@ -8,6 +8,7 @@ import org.jixiao.model.Severity;
  * A published rule.
  *
  * @param severities that it can give, most first
+ * @param formula what a report keeps that passes, in English
  * @param operands names of the figures in its message, in their order
  * @param since the version that brought it
  * @param table in which its hits are: {@code findings} of one report, {@code outliers} of
@@ -18,6 +19,7 @@ public record RegisterRow(
     List<Severity> severities,
     String category,
     String formula,
+    String formulaZh,
     List<String> operands,
     Message messageZh,
     Message messageEn,

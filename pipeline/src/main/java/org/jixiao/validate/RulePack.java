@@ -1,16 +1,12 @@
 package org.jixiao.validate;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.jixiao.model.Basis;
 import org.jixiao.model.ComparisonLimits;
 import org.jixiao.model.Decimal;
 import org.jixiao.model.Interval;
 import org.jixiao.model.ReviewWeights;
+import org.jixiao.model.Rounding;
 import org.jixiao.model.Score;
 
 /**
@@ -18,24 +14,30 @@ import org.jixiao.model.Score;
  * under {@code schemas/rule-packs}.
  *
  * @param id such as {@code guangzhou-2019}, named by every result
+ * @param jurisdiction whose packs follow each other by first year
  * @param validFrom the first fiscal year that it judges
  * @param executionDenominator what an execution rate is measured against here
+ * @param rounding how printed figures were cut to their digits, or {@code EITHER}
  * @param fullMarks in millionths of a point, where a report does not state its own
  * @param gradeBands highest first
  * @param executionThemes ids of the themes that speak of execution
+ * @param executionScore the points that an execution rate earns, or null where not stated
  * @param comparisons where comparisons with other reports begin to speak
  * @param review what each flag weighs on the list for re-check
  */
 public record RulePack(
     String id,
+    String jurisdiction,
     String nameZh,
     String nameEn,
     int validFrom,
     Basis executionDenominator,
+    Rounding rounding,
     long fullMarks,
     List<GradeBand> gradeBands,
     Thresholds thresholds,
     List<String> executionThemes,
+    ExecutionScore executionScore,
     ComparisonLimits comparisons,
     ReviewWeights review) {
 
@@ -53,35 +55,7 @@ public record RulePack(
 
   /** Read once, when first asked for. */
   private static final class Standard {
-    static final RulePack PACK = read();
-  }
-
-  private static RulePack read() {
-    String name = "rule-packs/" + STANDARD + ".json";
-    try (InputStream in = Schemas.open(name)) {
-      return load(in, name);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /**
-   * The pack in {@code file}.
-   *
-   * @throws InvalidRulePack naming file, line, member and reason
-   * @throws UncheckedIOException when the file cannot be read
-   */
-  public static RulePack load(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return load(in, file.toString());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the rule pack cannot be read: " + file, e);
-    }
-  }
-
-  /** As {@link #load(Path)}; {@code name} stands for the file in errors. */
-  public static RulePack load(InputStream in, String name) throws IOException {
-    return new RulePackReader(name).read(in);
+    static final RulePack PACK = RulePackReader.builtIn(STANDARD);
   }
 
   /** The grade that {@code score} earns, or null when its full marks are not this pack's. */
@@ -102,11 +76,18 @@ public record RulePack(
 
   /** Whether some score that prints like {@code score} earns {@code band}. */
   boolean mayEarn(Decimal score, GradeBand band) {
-    Interval scores = score.interval();
+    Interval scores = score.interval(rounding);
     int place = gradeBands.indexOf(band);
     boolean reaches = scores.high() >= band.atLeast() || place == gradeBands.size() - 1;
     boolean staysBelow = place == 0 || scores.low() < gradeBands.get(place - 1).atLeast();
     return reaches && staysBelow;
+  }
+
+  /** The scores that earn {@code band}. */
+  Interval scores(GradeBand band) {
+    int place = gradeBands.indexOf(band);
+    long most = place == 0 ? fullMarks : gradeBands.get(place - 1).atLeast() - 1;
+    return new Interval(band.atLeast(), Math.max(band.atLeast(), most));
   }
 
   /** The band of that name or alias, or null. */

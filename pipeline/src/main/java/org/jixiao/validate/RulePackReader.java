@@ -2,11 +2,13 @@ package org.jixiao.validate;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.model.Basis;
 import org.jixiao.model.Interval;
+import org.jixiao.model.Rounding;
 
 /** Reads a rule pack and refuses whatever it does not fully understand. */
 final class RulePackReader {
@@ -19,23 +21,44 @@ final class RulePackReader {
     this.file = file;
   }
 
-  RulePack read(InputStream in) throws IOException {
+  /** A pack and the members that may contradict another pack's. */
+  record Located(RulePack pack, LocatedJson jurisdiction, LocatedJson validFrom) {}
+
+  /** The pack {@code rule-packs/ID.json} of the class path. */
+  static RulePack builtIn(String id) {
+    String name = "rule-packs/" + id + ".json";
+    try (InputStream in = Schemas.open(name)) {
+      return new RulePackReader(name).read(in).pack();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Located read(InputStream in) throws IOException {
     Members pack = new Members(LocatedJson.parse(in, file));
+    LocatedJson jurisdiction = pack.take("jurisdiction");
+    LocatedJson validFrom = pack.take("valid_from");
+    if (pack.has("note")) pack.take("note").text();
     RulePack read =
         new RulePack(
             pack.take("id").text(),
+            jurisdiction.text(),
             pack.take("name_zh").text(),
             pack.take("name_en").text(),
-            year(pack.take("valid_from")),
+            year(validFrom),
             denominator(pack.take("execution_denominator")),
+            rounding(pack.take("printed_figures")),
             pack.has("full_marks") ? pack.positive("full_marks") : USUAL_FULL_MARKS,
             bands(pack.take("grade_bands")),
             thresholds(pack.take("thresholds")),
-            Members.texts(pack.take("execution_themes")),
+            themes(pack.take("execution_themes")),
+            pack.has("execution_score")
+                ? ExecutionScoreReader.read(pack.take("execution_score"))
+                : null,
             ComparisonsReader.read(pack.take("comparisons")),
             ReviewReader.read(pack.take("review")));
     pack.refuseRest();
-    return read;
+    return new Located(read, jurisdiction, validFrom);
   }
 
   private static int year(LocatedJson json) {
@@ -54,6 +77,23 @@ final class RulePackReader {
       case "original" -> Basis.ORIGINAL;
       default -> throw json.refuse("must be adjusted or original, is " + json.text());
     };
+  }
+
+  private static Rounding rounding(LocatedJson json) {
+    return switch (json.text()) {
+      case "rounded" -> Rounding.HALF_UP;
+      case "truncated" -> Rounding.TRUNCATED;
+      case "either" -> Rounding.EITHER;
+      default -> throw json.refuse("must be rounded, truncated or either, is " + json.text());
+    };
+  }
+
+  private static List<String> themes(LocatedJson json) {
+    List<String> known = Schemas.themes();
+    for (LocatedJson theme : json.elements()) {
+      if (!known.contains(theme.text())) throw theme.refuse("is no theme of themes.json");
+    }
+    return Members.texts(json);
   }
 
   private static List<GradeBand> bands(LocatedJson json) {
@@ -93,7 +133,10 @@ final class RulePackReader {
             all.millionths("mislabelled_precision_pct"),
             all.millionths("hidden_gap_total_below_pct"),
             all.millionths("hidden_gap_tasks_from_pct"),
-            all.millionths("hidden_gap_from_points"));
+            all.millionths("hidden_gap_from_points"),
+            all.millionths("score_inflated_from_pct"),
+            all.millionths("score_inflated_execution_below_pct"),
+            all.millionths("silent_deduction_from_points"));
     all.refuseRest();
     if (read.executionLowAlarm() > read.executionLowWarn()) {
       throw lowAlarm.refuse("must not be above execution_low_warn_pct");

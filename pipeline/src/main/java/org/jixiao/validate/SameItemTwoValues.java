@@ -23,16 +23,17 @@ final class SameItemTwoValues implements Rule {
 
   @Override
   public void check(Case report, Findings out) {
-    checkTasks(report.report().tasks(), out);
-    checkOutputs(report.report().outputs(), out);
+    checkTasks(report, out);
+    checkOutputs(report, out);
   }
 
-  private static void checkTasks(List<Task> tasks, Findings out) {
+  private static void checkTasks(Case report, Findings out) {
+    List<Task> tasks = report.report().tasks();
     long[] keys = ItemNames.keys(tasks);
     if (keys == null) return;
     for (int i = 1; i < keys.length; i++) {
       int first = firstAlike(keys, i);
-      if (first < i) compare(tasks, first, i, out);
+      if (first < i) compare(report, first, i, out);
     }
   }
 
@@ -43,29 +44,34 @@ final class SameItemTwoValues implements Rule {
     return keys[i] == ItemNames.NONE ? i : first;
   }
 
-  private static void compare(List<Task> tasks, int first, int second, Findings out) {
+  private static void compare(Case report, int first, int second, Findings out) {
+    Figures figures = report.figures();
+    List<Task> tasks = report.report().tasks();
     Task one = tasks.get(first);
     Task other = tasks.get(second);
-    if (conflict(one.budget(), other.budget())) {
-      fire(tasks, first, second, Figure.BUDGET, out);
+    if (conflict(figures, one.budget(), other.budget())) {
+      fire(report, first, second, Figure.BUDGET, out);
     }
-    if (conflict(one.expenditure(), other.expenditure())) {
-      fire(tasks, first, second, Figure.EXPENDITURE, out);
+    if (conflict(figures, one.expenditure(), other.expenditure())) {
+      fire(report, first, second, Figure.EXPENDITURE, out);
     }
-    if (conflict(one.execution(), other.execution())) {
-      fire(tasks, first, second, Figure.EXECUTION, out);
+    if (conflict(figures, one.execution(), other.execution())) {
+      fire(report, first, second, Figure.EXECUTION, out);
     }
   }
 
-  private static void fire(List<Task> tasks, int first, int second, Figure figure, Findings out) {
+  private static void fire(Case report, int first, int second, Figure figure, Findings out) {
+    List<Task> tasks = report.report().tasks();
     Suspect one = figure.of(tasks.get(first));
     Suspect other = figure.of(tasks.get(second));
     String subject = Paths.task(second, figure.member);
     String name = tasks.get(second).name();
-    fire(subject, Paths.task(first, figure.member), name, one, other, Severity.FATAL, out);
+    String otherPath = Paths.task(first, figure.member);
+    fire(report, subject, otherPath, name, one, other, Severity.FATAL, out);
   }
 
   private static void fire(
+      Case report,
       String subject,
       String otherPath,
       String item,
@@ -73,16 +79,17 @@ final class SameItemTwoValues implements Rule {
       Suspect second,
       Severity severity,
       Findings out) {
-    Interval one = Interval.around(first.value(), first.half());
-    Interval other = Interval.around(second.value(), second.half());
+    Interval one = report.pack().rounding().interval(first.value(), first.half());
+    Interval other = report.pack().rounding().interval(second.value(), second.half());
+    long difference = Math.abs(first.value() - second.value());
     out.fires(subject)
         .severity(severity)
         .operand("item", Operand.text(item))
         .operand("figure", first.name())
         .operand("first", Operand.inUnit(first.value(), first.unit()))
         .operand("second", Operand.inUnit(second.value(), second.unit()))
-        .operand("difference", Operand.inUnit(one.distanceTo(other), first.unit()))
-        .differs(other, one, first.unit())
+        .operand("difference", Operand.inUnit(difference, first.unit()))
+        .differs(other, one, difference, first.unit())
         .cause(slip(first, second, one, other))
         .evidence(subject, otherPath)
         .add();
@@ -95,13 +102,16 @@ final class SameItemTwoValues implements Rule {
             second.as(Operand.term("figure.second", ""), one::meets)));
   }
 
-  private static void checkOutputs(List<Output> outputs, Findings out) {
+  private static void checkOutputs(Case report, Findings out) {
+    List<Output> outputs = report.report().outputs();
     for (int i = 1; i < outputs.size(); i++) {
       Output output = outputs.get(i);
       if (!isParticular(output)) continue;
       for (int first = 0; first < i; first++) {
         if (!isSameCount(outputs.get(first), output)) continue;
-        if (conflict(outputs.get(first).value(), output.value())) fire(outputs, first, i, out);
+        if (conflict(report.figures(), outputs.get(first).value(), output.value())) {
+          fire(report, first, i, out);
+        }
         break;
       }
     }
@@ -111,7 +121,8 @@ final class SameItemTwoValues implements Rule {
     return output.label() != null
         && output.unit() != null
         && output.approximate() == null
-        && output.label().length() >= SHORTEST_LABEL;
+        && output.label().length() >= SHORTEST_LABEL
+        && ItemNames.key(output.label()) != ItemNames.NONE;
   }
 
   private static boolean isSameCount(Output one, Output other) {
@@ -120,12 +131,14 @@ final class SameItemTwoValues implements Rule {
         && one.approximate() == null;
   }
 
-  private static void fire(List<Output> outputs, int first, int second, Findings out) {
+  private static void fire(Case report, int first, int second, Findings out) {
+    List<Output> outputs = report.report().outputs();
     Operand figure = Operand.term("figure.output", "");
     Output one = outputs.get(first);
     Output other = outputs.get(second);
     String subject = "/outputs/" + second + "/value";
     fire(
+        report,
         subject,
         "/outputs/" + first + "/value",
         other.label(),
@@ -135,12 +148,12 @@ final class SameItemTwoValues implements Rule {
         out);
   }
 
-  private static boolean conflict(Amount one, Amount other) {
-    return conflict(Figures.interval(one), Figures.interval(other));
+  private static boolean conflict(Figures figures, Amount one, Amount other) {
+    return conflict(figures.of(one), figures.of(other));
   }
 
-  private static boolean conflict(Decimal one, Decimal other) {
-    return conflict(Figures.interval(one), Figures.interval(other));
+  private static boolean conflict(Figures figures, Decimal one, Decimal other) {
+    return conflict(figures.of(one), figures.of(other));
   }
 
   private static boolean conflict(Interval one, Interval other) {

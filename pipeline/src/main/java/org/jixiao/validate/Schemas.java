@@ -27,4 +27,15 @@ final class Schemas {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** The ids of the themes. */
+  static List<String> themes() {
+    try (InputStream in = open("themes.json")) {
+      return LocatedJson.parse(in, "themes.json").members().get("themes").elements().stream()
+          .map(theme -> theme.members().get("id").text())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

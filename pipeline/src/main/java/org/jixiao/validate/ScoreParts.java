@@ -11,8 +11,9 @@ import org.jixiao.model.Severity;
 
 /**
  * Scores of items against the total, of children against their parent, and deductions against the
- * points lost. Parts beyond the whole are wrong; parts that fall short may be an incomplete list,
- * so they give a warning unless the items' full marks show that the list is whole.
+ * points lost. Parts beyond the whole are wrong. Parts that fall short are so where the items' full
+ * marks show that the list is whole; a warning where less is missing than any item could be. A list
+ * that mixes groups with their items, by its full marks or by its numbers, is not added up.
  */
 final class ScoreParts {
 
@@ -22,60 +23,84 @@ final class ScoreParts {
     Report report = toCheck.report();
     if (!report.scoreItems().isEmpty()) {
       checkTotal(toCheck, out);
-      checkParents(report.scoreItems(), out);
+      checkParents(toCheck, out);
     }
-    if (!report.deductions().isEmpty()) checkDeductions(report, out);
+    if (!report.deductions().isEmpty()) checkDeductions(toCheck, out);
   }
 
   private static void checkTotal(Case toCheck, Findings out) {
     Score score = toCheck.report().score();
-    Interval total = Figures.interval(score.total());
+    Interval total = toCheck.figures().of(score.total());
     if (total == null) return;
-    List<ScoreItem> items = toCheck.report().scoreItems();
-    Whole whole = new Whole("whole.score", "", total, score.total().half(), "points");
-    Sum sum = scores(items, null);
-    boolean isWholeList = isWholeList(toCheck, items);
-    compare("parts.score-items", sum, whole, Paths.SCORE, isWholeList, "/score_items", out);
+    Decimal stated = score.fullMarks();
+    Decimal full = stated == null ? Decimal.exact(toCheck.pack().fullMarks()) : stated;
+    Whole whole = Whole.of("whole.score", "", score.total(), total);
+    compare(toCheck, null, whole, full, Paths.SCORE, out);
   }
 
-  private static void checkParents(List<ScoreItem> items, Findings out) {
+  private static void checkParents(Case toCheck, Findings out) {
+    List<ScoreItem> items = toCheck.report().scoreItems();
     for (int i = 0; i < items.size(); i++) {
       ScoreItem parent = items.get(i);
-      Interval score = Figures.interval(parent.score());
+      Interval score = toCheck.figures().of(parent.score());
       if (score == null || parent.name() == null || !hasChildren(items, parent.name())) continue;
-      Whole whole =
-          new Whole("whole.parent", parent.name(), score, parent.score().half(), "points");
-      Sum sum = scores(items, parent.name());
-      boolean isWholeList = meets(fullMarks(items, parent.name()), parent.fullMarks());
+      Whole whole = Whole.of("whole.parent", parent.name(), parent.score(), score);
       String subject = "/score_items/" + i + "/score";
-      compare("parts.score-items", sum, whole, subject, isWholeList, "/score_items", out);
+      compare(toCheck, parent.name(), whole, parent.fullMarks(), subject, out);
     }
   }
 
-  private static void checkDeductions(Report report, Findings out) {
-    Interval total = Figures.interval(report.score().total());
-    Interval full = fullMarks(report);
-    if (total == null || full == null) return;
-    Interval lost = full.minus(total);
-    Whole whole = new Whole("whole.lost", "", lost, (lost.high() - lost.low()) / 2, "points");
-    Sum sum = new Sum();
-    for (Deduction deduction : report.deductions()) sum.add(deduction.points());
-    compare("parts.deductions", sum, whole, Paths.SCORE, false, "/deductions", out);
-  }
-
   private static void compare(
-      String parts,
-      Sum sum,
-      Whole whole,
-      String subject,
-      boolean isWholeList,
-      String list,
-      Findings out) {
-    boolean tooMuch = whole.isExceededBy(sum);
-    boolean tooLittle = sum.isComplete() && sum.count() > 1 && whole.exceeds(sum);
+      Case toCheck, String parent, Whole whole, Decimal full, String subject, Findings out) {
+    Sum sum = scores(toCheck, parent);
+    Sum marks = fullMarks(toCheck, parent);
+    Interval most = toCheck.figures().of(full);
+    boolean isWholeList = marks.isComplete() && Figures.meet(marks.interval(), most);
+    if (most != null && marks.interval().isAbove(most)) return;
+    boolean tooMuch = whole.isExceededBy(sum) && !sum.makesWithoutGroups(whole.value());
+    boolean isAll = isWholeList || lacksLessThanAnItem(sum, whole);
+    boolean tooLittle = isAll && sum.isComplete() && sum.count() > 1 && whole.exceeds(sum);
     if (!tooMuch && !tooLittle) return;
     Severity severity = tooMuch || isWholeList ? Severity.FATAL : Severity.WARNING;
-    new Parts(parts, sum, !isWholeList).fire(whole, subject, severity, List.of(subject, list), out);
+    List<String> evidence = List.of(subject, "/score_items");
+    new Parts("parts.score-items", sum, false).fire(whole, subject, severity, evidence, out);
+  }
+
+  /**
+   * Whether so little is missing that a further item would be far smaller than any that is there.
+   */
+  private static boolean lacksLessThanAnItem(Sum sum, Whole whole) {
+    long lacking = whole.value() - sum.value();
+    return sum.parts().stream().allMatch(part -> part.value() > 4 * lacking);
+  }
+
+  private static void checkDeductions(Case toCheck, Findings out) {
+    Report report = toCheck.report();
+    Interval total = toCheck.figures().of(report.score().total());
+    Sum full = fullMarks(toCheck);
+    if (total == null || full == null) return;
+    Interval lost = full.interval().minus(total);
+    Sum sum = new Sum(toCheck.pack().rounding());
+    for (Deduction deduction : report.deductions()) sum.add(deduction.points());
+    if (lost.high() < 0) return;
+    long value = full.value() - report.score().total().millionths();
+    long half = (lost.high() - lost.low()) / 2;
+    Whole whole = new Whole("whole.lost", "", value, lost, half, "points");
+    boolean tooMuch = whole.isExceededBy(sum) && !isToldTwice(sum, value);
+    boolean tooLittle = sum.isComplete() && sum.count() > 1 && whole.exceeds(sum);
+    if (!tooMuch && !tooLittle) return;
+    new Parts("parts.deductions", sum, true)
+        .fire(
+            whole,
+            Paths.SCORE,
+            tooMuch ? Severity.FATAL : Severity.WARNING,
+            List.of(Paths.SCORE, "/deductions"),
+            out);
+  }
+
+  /** In a table and again below it, or as groups and again by their parts. */
+  private static boolean isToldTwice(Sum sum, long lost) {
+    return sum.value() == 2 * lost || sum.makesWithoutGroups(lost);
   }
 
   private static boolean hasChildren(List<ScoreItem> items, String parent) {
@@ -86,37 +111,32 @@ final class ScoreParts {
   }
 
   /** The scores of the items under {@code parent}; of the top items when it is null. */
-  private static Sum scores(List<ScoreItem> items, String parent) {
-    Sum sum = new Sum();
-    for (ScoreItem item : items) {
+  private static Sum scores(Case toCheck, String parent) {
+    Sum sum = new Sum(toCheck.pack().rounding());
+    for (ScoreItem item : toCheck.report().scoreItems()) {
       if (isUnder(item, parent)) sum.add(item.score());
     }
     return sum;
   }
 
-  private static boolean isWholeList(Case toCheck, List<ScoreItem> items) {
+  /** As the report states them, or as its top items' full marks add up to the pack's; else null. */
+  private static Sum fullMarks(Case toCheck) {
     Decimal stated = toCheck.report().score().fullMarks();
-    Decimal full = stated == null ? Decimal.exact(toCheck.pack().fullMarks()) : stated;
-    return meets(fullMarks(items, null), full);
+    if (stated != null) {
+      Sum sum = new Sum(toCheck.pack().rounding()).add(stated);
+      return sum.isComplete() ? sum : null;
+    }
+    Sum marks = fullMarks(toCheck, null);
+    boolean isUsable = marks.count() > 0 && marks.isComplete();
+    return isUsable && marks.interval().low() <= toCheck.pack().fullMarks() ? marks : null;
   }
 
-  private static boolean meets(Interval sum, Decimal full) {
-    return sum != null && Figures.meet(sum, Figures.interval(full));
-  }
-
-  /** As the report states them, or as its top items' full marks add up; else null. */
-  private static Interval fullMarks(Report report) {
-    return report.score().fullMarks() != null
-        ? Figures.interval(report.score().fullMarks())
-        : fullMarks(report.scoreItems(), null);
-  }
-
-  private static Interval fullMarks(List<ScoreItem> items, String parent) {
-    Sum sum = new Sum();
-    for (ScoreItem item : items) {
+  private static Sum fullMarks(Case toCheck, String parent) {
+    Sum sum = new Sum(toCheck.pack().rounding());
+    for (ScoreItem item : toCheck.report().scoreItems()) {
       if (isUnder(item, parent)) sum.add(item.fullMarks());
     }
-    return sum.isComplete() && sum.count() > 0 ? sum.interval() : null;
+    return sum;
   }
 
   private static boolean isUnder(ScoreItem item, String parent) {

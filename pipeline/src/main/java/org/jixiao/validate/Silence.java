@@ -21,7 +21,7 @@ final class Silence implements Rule {
         .operand("execution", Operand.percent(execution))
         .operand("threshold", Operand.percent(threshold))
         .operand("problems", Operand.text(Integer.toString(report.report().problems().size())))
-        .compares(execution.interval(), null, "percent")
+        .comparesExecution(report, threshold)
         .evidence(Bases.evidence(report))
         .add();
   }

@@ -33,7 +33,8 @@ final class Slips {
     return null;
   }
 
-  private static Cause powerOfTen(Suspect suspect) {
+  /** The power of ten that makes things right, or null. */
+  static Cause powerOfTen(Suspect suspect) {
     for (int power : POWERS) {
       long ten = Math.round(Math.pow(10, power));
       if (suspect.value() <= Long.MAX_VALUE / 4 / ten) {

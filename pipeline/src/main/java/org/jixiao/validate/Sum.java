@@ -5,6 +5,7 @@ import java.util.List;
 import org.jixiao.model.Amount;
 import org.jixiao.model.Decimal;
 import org.jixiao.model.Interval;
+import org.jixiao.model.Rounding;
 
 /**
  * Adds printed figures up; its uncertainty is the sum of theirs. Sums stop at the end of the
@@ -15,19 +16,32 @@ final class Sum {
   private long low;
   private long high;
   private long value;
-  private final List<Interval> parts = new ArrayList<>();
+  private final Rounding rounding;
+  private final List<Part> parts = new ArrayList<>();
   private boolean isComplete = true;
+
+  /**
+   * A part of a sum.
+   *
+   * @param value as printed, in millionths
+   * @param half half of its last printed digit
+   */
+  record Part(long value, long half, Interval interval) {}
+
+  Sum(Rounding rounding) {
+    this.rounding = rounding;
+  }
 
   /** A part that is not stated leaves the sum incomplete. */
   Sum add(Amount amount) {
-    Interval interval = Figures.interval(amount);
-    return interval == null ? lacks() : add(interval, amount.fen() * (Interval.SCALE / 100));
+    Interval interval = Figures.interval(amount, rounding);
+    return interval == null ? lacks() : add(new Part(amount.millionths(), amount.half(), interval));
   }
 
   /** See {@link #add(Amount)}. */
   Sum add(Decimal number) {
-    Interval interval = Figures.interval(number);
-    return interval == null ? lacks() : add(interval, number.millionths());
+    Interval interval = Figures.interval(number, rounding);
+    return interval == null ? lacks() : add(new Part(number.millionths(), number.half(), interval));
   }
 
   int count() {
@@ -48,15 +62,37 @@ final class Sum {
   }
 
   /** The only part without which the sum would be {@code total}, or null. */
-  Interval partTooMany(Interval total) {
-    for (Interval part : parts) {
-      Interval rest = new Interval(low - part.low(), high - part.high());
-      if (part.low() > 0 && rest.meets(total)) return part;
+  Part partTooMany(Interval total) {
+    for (Part part : parts) {
+      Interval own = part.interval();
+      Interval rest = new Interval(low - own.low(), high - own.high());
+      if (own.low() > 0 && rest.meets(total)) return part;
     }
     return null;
   }
 
-  List<Interval> parts() {
+  /**
+   * Whether the parts make {@code total} once those are left out that are the sum of the next few:
+   * groups that stand before their items.
+   */
+  boolean makesWithoutGroups(long total) {
+    long rest = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      if (!isGroup(i)) rest = plus(rest, parts.get(i).value());
+    }
+    return rest == total;
+  }
+
+  private boolean isGroup(int place) {
+    long left = parts.get(place).value();
+    for (int next = place + 1; next < parts.size() && left > 0; next++) {
+      left -= parts.get(next).value();
+      if (left == 0) return next > place + 1;
+    }
+    return false;
+  }
+
+  List<Part> parts() {
     return parts;
   }
 
@@ -65,11 +101,11 @@ final class Sum {
     return this;
   }
 
-  private Sum add(Interval interval, long exact) {
-    low = plus(low, interval.low());
-    high = plus(high, interval.high());
-    value = plus(value, exact);
-    parts.add(interval);
+  private Sum add(Part part) {
+    low = plus(low, part.interval().low());
+    high = plus(high, part.interval().high());
+    value = plus(value, part.value());
+    parts.add(part);
     return this;
   }
 

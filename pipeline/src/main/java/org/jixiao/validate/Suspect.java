@@ -15,7 +15,7 @@ import org.jixiao.model.Interval;
 record Suspect(Operand name, long value, long half, String unit, Predicate<Interval> fits) {
 
   static Suspect of(Operand name, Amount amount, Predicate<Interval> fits) {
-    return new Suspect(name, amount.fen() * (Interval.SCALE / 100), amount.half(), "yuan", fits);
+    return new Suspect(name, amount.millionths(), amount.half(), "yuan", fits);
   }
 
   static Suspect of(Operand name, Decimal number, String unit, Predicate<Interval> fits) {

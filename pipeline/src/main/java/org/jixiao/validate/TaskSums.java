@@ -10,26 +10,27 @@ final class TaskSums {
 
   private TaskSums() {}
 
-  static Sum budgets(List<Task> tasks, Whole whole) {
-    return sum(tasks, Task::budget, whole);
+  static Sum budgets(Case report, Whole whole) {
+    return sum(report, Task::budget, whole);
   }
 
-  static Sum expenditures(List<Task> tasks, Whole whole) {
-    return sum(tasks, Task::expenditure, whole);
+  static Sum expenditures(Case report, Whole whole) {
+    return sum(report, Task::expenditure, whole);
   }
 
-  private static Sum sum(List<Task> tasks, Function<Task, Amount> figure, Whole whole) {
-    Sum all = new Sum();
+  private static Sum sum(Case report, Function<Task, Amount> figure, Whole whole) {
+    List<Task> tasks = report.report().tasks();
+    Sum all = new Sum(report.pack().rounding());
     for (Task task : tasks) all.add(figure.apply(task));
     long[] keys = whole.isExceededBy(all) ? ItemNames.keys(tasks) : null;
-    return keys == null ? all : sumOfItems(tasks, figure, keys);
+    return keys == null ? all : sumOfItems(report, figure, keys);
   }
 
-  private static Sum sumOfItems(List<Task> tasks, Function<Task, Amount> figure, long[] keys) {
-    Sum sum = new Sum();
+  private static Sum sumOfItems(Case report, Function<Task, Amount> figure, long[] keys) {
+    Sum sum = new Sum(report.pack().rounding());
     for (int i = 0; i < keys.length; i++) {
       if (SameItemTwoValues.firstAlike(keys, i) == i) {
-        sum.add(least(tasks, figure, keys, i));
+        sum.add(least(report.report().tasks(), figure, keys, i));
       }
     }
     return sum;

@@ -1,14 +1,20 @@
 package org.jixiao.validate;
 
+import org.jixiao.model.Decimal;
 import org.jixiao.model.Interval;
 
 /**
  * What parts have to add up to.
  *
  * @param term its name in the dictionary, with {@code name} in the gap
+ * @param value as printed, in millionths of {@code unit}
  * @param half half of its last printed digit
  */
-record Whole(String term, String name, Interval interval, long half, String unit) {
+record Whole(String term, String name, long value, Interval interval, long half, String unit) {
+
+  static Whole of(String term, String name, Decimal number, Interval interval) {
+    return new Whole(term, name, number.millionths(), interval, number.half(), "points");
+  }
 
   boolean isExceededBy(Sum sum) {
     return sum.count() > 0 && sum.interval().isAbove(interval);
@@ -16,10 +22,6 @@ record Whole(String term, String name, Interval interval, long half, String unit
 
   boolean exceeds(Sum sum) {
     return sum.count() > 0 && interval.isAbove(sum.interval());
-  }
-
-  long value() {
-    return interval.low() + (interval.high() - interval.low()) / 2;
   }
 
   Operand operand() {

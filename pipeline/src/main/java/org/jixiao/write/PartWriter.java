@@ -20,7 +20,7 @@ public final class PartWriter {
   private final PartStore store;
   private final long order;
   private final String fileName;
-  private final String rulePack;
+  private final PackNames packs;
   private final Zstd codec = new Zstd();
   private final Map<Table<?>, Map<Integer, Part<?>>> parts = new HashMap<>();
 
@@ -30,13 +30,13 @@ public final class PartWriter {
    * @param order of the split among all splits
    * @param stem the files' name without suffix, such as {@code part-00003}; whoever may write a
    *     split twice makes it unique
-   * @param rulePack goes into the files' metadata
+   * @param packs go into the files' metadata
    */
-  public PartWriter(PartStore store, long order, String stem, String rulePack) {
+  public PartWriter(PartStore store, long order, String stem, PackNames packs) {
     this.store = store;
     this.order = order;
     this.fileName = stem + ".parquet";
-    this.rulePack = rulePack;
+    this.packs = packs;
   }
 
   /**
@@ -79,11 +79,11 @@ public final class PartWriter {
    * Writes the file that stands for a table without any row: {@code
    * TABLE/year=0/part-00000.parquet} or, without partitions, {@code TABLE/part-00000.parquet}.
    */
-  public static PartFile emptyPart(PartStore store, Table<?> table, String rulePack)
+  public static PartFile emptyPart(PartStore store, Table<?> table, PackNames packs)
       throws IOException {
     try (Zstd codec = new Zstd()) {
       Integer year = table.isYearly() ? 0 : null;
-      Part<?> part = new Part<>(table, year, "part-00000.parquet", rulePack, store, codec);
+      Part<?> part = new Part<>(table, year, "part-00000.parquet", packs.of(year), store, codec);
       part.open();
       return part.close(0);
     }
@@ -100,6 +100,6 @@ public final class PartWriter {
         parts
             .computeIfAbsent(table, unused -> new HashMap<>())
             .computeIfAbsent(
-                year, unused -> new Part<>(table, year, fileName, rulePack, store, codec));
+                year, unused -> new Part<>(table, year, fileName, packs.of(year), store, codec));
   }
 }

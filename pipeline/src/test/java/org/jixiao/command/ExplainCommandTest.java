@@ -154,7 +154,7 @@ class ExplainCommandTest {
           规则：预算执行率 ≥ 规则包的阈值
           出处：规则包阈值（规则包 guangzhou-2019）
           代入：预算执行率 89.74%；口径 调整后预算；阈值 90.00%
-          印出区间 [89.735%, 89.745%]
+          印出区间 [89.735%, 89.75%]；复算区间 [89.7314%, 89.7486%]；相差 0.26%
           依据：
             · 预算执行率（印出） 89.74% ← 第 3 行第 11 列，字符 [56, 67) 【预算完成率89.74%】
         """,
@@ -166,7 +166,7 @@ class ExplainCommandTest {
           rule: execution rate ≥ the pack's thresholds
           source: 规则包阈值 (rule pack guangzhou-2019)
           with: execution 89.74%; basis adjusted budget; threshold 90.00%
-          printed interval [89.735%, 89.745%]
+          printed interval [89.735%, 89.75%]; computed interval [89.7314%, 89.7486%]; 0.26% apart
           rests on:
             · printed execution rate 89.74% ← line 3 column 11, characters [56, 67) 【预算完成率89.74%】
         """,
@@ -207,6 +207,7 @@ class ExplainCommandTest {
         ■ 得分对应等级  grade_band
         报告没有写明：收入合计、全年预算数（印出）、基本支出预算数、项目支出预算数、基本支出、项目支出、基本支出执行率、项目支出执行率、满分
         ▲ 警告  execution-low
+        ▲ 严重  score-inflated
         还可查看：任务 3 项（--field /tasks/0）；产出 6 项（--field /outputs/0）；问题 3 条（--field /problems/0）；改进措施 3 条（--field /measures/0）
         """,
         String.join("\n", headings.stream().filter(line -> !line.isEmpty()).toList()) + "\n");

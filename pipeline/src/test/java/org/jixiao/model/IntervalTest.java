@@ -25,8 +25,8 @@ class IntervalTest {
 
   @Test
   void theDistanceIsThatOfThePrintedValues() {
-    Interval first = Decimal.printed(new BigDecimal("173.52")).interval();
-    Interval second = Decimal.printed(new BigDecimal("165.28")).interval();
+    Interval first = Decimal.printed(new BigDecimal("173.52")).interval(Rounding.HALF_UP);
+    Interval second = Decimal.printed(new BigDecimal("165.28")).interval(Rounding.HALF_UP);
     assertEquals(8_240_000, first.distanceTo(second));
     assertEquals(8_240_000, second.distanceTo(first));
   }
@@ -73,7 +73,9 @@ class IntervalTest {
     "3.25, 100000000, 324500000000000, 325500000000000"
   })
   void aPrintedAmountStandsForAllThatPrintLikeIt(String number, long yuan, long low, long high) {
-    assertEquals(new Interval(low, high), Amount.printed(new BigDecimal(number), yuan).interval());
+    assertEquals(
+        new Interval(low, high),
+        Amount.printed(new BigDecimal(number), yuan).interval(Rounding.HALF_UP));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jixiao.validate.RulePack;
 import org.jixiao.write.LocalPartStore;
+import org.jixiao.write.PackNames;
 import org.jixiao.write.PartFile;
 import org.jixiao.write.PartWriter;
 import org.jixiao.write.Table;
@@ -19,7 +20,7 @@ import org.jixiao.write.Tables;
  * of the parts before them have rows.
  */
 final class Shelf {
-  private final String rulePack = RulePack.standard().id();
+  private final PackNames rulePack = PackNames.only(RulePack.standard().id());
   private final Path loose;
   private final Path tables;
 

@@ -16,12 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Consistent books, printed with random precision and with random gaps, raise no arithmetic
- * finding; a fault planted above the precision is always found.
+ * Consistent books, printed with random precision, rounded or cut off, and with random gaps, raise
+ * no arithmetic finding; a fault planted above the precision is always found. {@code
+ * -Djixiao.consistent.reports=100000} tries as many reports of each kind.
  */
 class ConsistentReportsTest {
 
-  private static final int REPORTS = 20_000;
+  private static final int REPORTS = Integer.getInteger("jixiao.consistent.reports", 20_000);
+
+  private static final int SEEDS = 2;
 
   private static final List<Rule> ARITHMETIC =
       List.of(
@@ -29,7 +32,11 @@ class ConsistentReportsTest {
           new AdjustmentMislabelled(),
           new PartsTotal(),
           new SameItemTwoValues(),
-          new GradeBandMismatch());
+          new GradeBandMismatch(),
+          new AdjustmentMismatch(),
+          new TaskOver(),
+          new Slip(),
+          new ScoreOver());
 
   private static final Checker CHECKER = new Checker(RulePack.standard(), ARITHMETIC);
 
@@ -37,10 +44,15 @@ class ConsistentReportsTest {
   @ValueSource(longs = {1, 2})
   void consistentReportsRaiseNoArithmeticFinding(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    for (int i = 0; i < REPORTS; i++) {
+    int alarms = 0;
+    for (int i = 0; i < REPORTS / SEEDS; i++) {
       Draft draft = new Books(random).print();
-      assertEquals(List.of(), check(draft), () -> draft.report().toString());
+      List<Finding> found = check(draft);
+      alarms += found.size();
+      assertEquals(List.of(), found, () -> draft.report().toString());
     }
+    System.out.println(
+        "seed " + seed + ": " + REPORTS / SEEDS + " consistent reports, " + alarms + " alarms");
   }
 
   @ParameterizedTest
@@ -48,7 +60,8 @@ class ConsistentReportsTest {
   void everyPlantedFaultIsFound(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     Map<Fault, Integer> planted = new EnumMap<>(Fault.class);
-    for (int i = 0; i < REPORTS; i++) {
+    int found = 0;
+    for (int i = 0; i < REPORTS / SEEDS; i++) {
       Fault fault = Fault.values()[i % Fault.values().length];
       Books books = new Books(random);
       Draft draft = books.print();
@@ -56,8 +69,14 @@ class ConsistentReportsTest {
       planted.merge(fault, 1, Integer::sum);
       List<String> rules = check(draft).stream().map(Finding::rule).distinct().toList();
       assertEquals(List.of(fault.rule), rules, () -> fault + " in " + draft.report());
+      found++;
     }
-    for (Fault fault : Fault.values()) assertTrue(planted.get(fault) > 500, planted::toString);
+    int all = planted.values().stream().mapToInt(Integer::intValue).sum();
+    System.out.println(
+        "seed " + seed + ": " + all + " faults planted, " + found + " found: " + planted);
+    assertEquals(all, found);
+    int least = REPORTS / SEEDS / Fault.values().length / 4;
+    for (Fault fault : Fault.values()) assertTrue(planted.get(fault) > least, planted::toString);
   }
 
   private static List<Finding> check(Draft draft) {
@@ -72,7 +91,12 @@ class ConsistentReportsTest {
     SCORES("parts-total"),
     DEDUCTIONS("parts-total"),
     SAME_TASK("same-item-two-values"),
-    GRADE("grade-band");
+    GRADE("grade-band"),
+    ADJUSTMENT("adjustment-mismatch"),
+    TASK_OVER("task-over"),
+    UNIT("slip"),
+    SCORE_OVER("score-over"),
+    ITEM_OVER("score-over");
 
     private final String rule;
 
@@ -92,6 +116,7 @@ class ConsistentReportsTest {
     private final long basic;
     private final int places;
     private final int ratePlaces;
+    private final RoundingMode rounding;
 
     Books(SplittableRandom random) {
       this.random = random;
@@ -102,6 +127,7 @@ class ConsistentReportsTest {
       basic = Math.round(expenditure * random.nextDouble(0.1, 0.9));
       places = random.nextInt(0, 7);
       ratePlaces = random.nextInt(0, 5);
+      rounding = random.nextBoolean() ? RoundingMode.HALF_UP : RoundingMode.DOWN;
     }
 
     Draft print() {
@@ -191,12 +217,27 @@ class ConsistentReportsTest {
           draft.expenditures(wan(basic), wan(expenditure - basic + slip()));
         }
         case SCORES -> draft.score("30").fullMarks(null).clearDeductions();
-        case DEDUCTIONS -> draft.deduction("33");
+        case DEDUCTIONS -> draft.deduction("33.7");
         case SAME_TASK -> {
           draft.original(null).adjusted(null).expenditure(null).adjustment(null);
           draft.task("同一件大事项目", "525", null, null).task("同一件大事工作", "25", null, null);
         }
         case GRADE -> draft.score("85.5").fullMarks("100").grade("优").clearItems();
+        case ADJUSTMENT -> {
+          if (places < 2 || ratePlaces < 2) return false;
+          draft.original(wan(original)).adjusted(wan(adjusted)).execution(null).expenditure(null);
+          draft.adjustment(awayFromZero(rate(adjusted - original, original)));
+        }
+        case TASK_OVER -> {
+          draft.task("另外一件大事", wan(2_000_000_000), wan(2_300_000_000L), null);
+          draft.original(null).adjusted(null).expenditure(null).adjustment(null);
+        }
+        case UNIT -> {
+          draft.adjusted(wan(adjusted)).adjustment(null).execution(null);
+          draft.expenditures(null, null).expenditure(wan(expenditure * 100));
+        }
+        case SCORE_OVER -> draft.score("107.3").fullMarks("100").clearItems();
+        case ITEM_OVER -> draft.clearItems().score("94").item("资产管理", null, "5", "6.2");
         default -> throw new IllegalStateException();
       }
       return true;
@@ -204,9 +245,15 @@ class ConsistentReportsTest {
 
     /** Moved by more than the print of rate and amounts can explain, up or down. */
     private String shifted(String rate) {
-      BigDecimal shift = BigDecimal.valueOf(random.nextLong(4, 2000), 2);
+      BigDecimal shift = BigDecimal.valueOf(random.nextLong(6, 2000), 2);
       BigDecimal printed = new BigDecimal(rate);
       return (random.nextBoolean() ? printed.add(shift) : printed.subtract(shift)).toPlainString();
+    }
+
+    private String awayFromZero(String rate) {
+      BigDecimal shift = BigDecimal.valueOf(random.nextLong(10, 2000), 2);
+      BigDecimal printed = new BigDecimal(rate);
+      return (printed.signum() < 0 ? printed.subtract(shift) : printed.add(shift)).toPlainString();
     }
 
     /** Fen, more than three figures printed in 万元 with two decimals can explain. */
@@ -215,16 +262,14 @@ class ConsistentReportsTest {
     }
 
     private String wan(long fen) {
-      return BigDecimal.valueOf(fen)
-          .divide(FEN_PER_WAN, places, RoundingMode.HALF_UP)
-          .toPlainString();
+      return BigDecimal.valueOf(fen).divide(FEN_PER_WAN, places, rounding).toPlainString();
     }
 
     private String rate(long part, long base) {
       return BigDecimal.valueOf(part)
           .movePointRight(2)
           .divide(BigDecimal.valueOf(base), MathContext.DECIMAL64)
-          .setScale(ratePlaces, RoundingMode.HALF_UP)
+          .setScale(ratePlaces, rounding)
           .toPlainString();
     }
   }

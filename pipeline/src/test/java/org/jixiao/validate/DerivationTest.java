@@ -33,7 +33,7 @@ class DerivationTest {
   void aDerivedBudgetsHalfReachesOverAllThatThePrintAllows() {
     Derived derived = new Draft().original("100.00").adjustment("5.5").derived();
     assertEquals(new BigDecimal("1055000.00"), derived.adjustedBudget().yuan());
-    assertEquals(552, derived.adjustedBudget().half() / 1_000_000);
+    assertEquals(1105, derived.adjustedBudget().half() / 1_000_000);
   }
 
   @Test

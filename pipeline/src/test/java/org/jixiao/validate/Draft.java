@@ -11,6 +11,7 @@ import org.jixiao.model.Department;
 import org.jixiao.model.Derived;
 import org.jixiao.model.Expenditure;
 import org.jixiao.model.Finding;
+import org.jixiao.model.Indicator;
 import org.jixiao.model.Level;
 import org.jixiao.model.Output;
 import org.jixiao.model.Rates;
@@ -46,6 +47,8 @@ final class Draft {
   private final List<Task> tasks = new ArrayList<>();
   private final List<Output> outputs = new ArrayList<>();
   private final List<Statement> problems = new ArrayList<>();
+  private final List<Statement> measures = new ArrayList<>();
+  private final List<Indicator> indicators = new ArrayList<>();
   private final List<ThemeTag> themes = new ArrayList<>();
 
   static Amount wan(String printed) {
@@ -141,6 +144,16 @@ final class Draft {
     return this;
   }
 
+  Draft measure(String text) {
+    measures.add(new Statement(null, text));
+    return this;
+  }
+
+  Draft indicator(String name, String target, String actual, Boolean achieved) {
+    indicators.add(new Indicator(name, target, actual, achieved));
+    return this;
+  }
+
   Draft clearDeductions() {
     deductions.clear();
     return this;
@@ -174,10 +187,10 @@ final class Draft {
         items,
         deductions,
         tasks,
-        List.of(),
+        indicators,
         outputs,
         problems,
-        List.of(),
+        measures,
         List.of());
   }
 

@@ -98,9 +98,31 @@ class PartsTotalTest {
   }
 
   @Test
-  void aListThatMayBeIncompleteGivesAWarningOnly() {
-    Draft draft = new Draft().score("95").item("管理", null, null, "45").item("履职", null, null, "40");
-    assertEquals(List.of("/score/total WARNING part-missing"), of(draft));
+  void aListThatMayBeIncompleteIsOnlyAskedAboutWhenLittleIsMissing() {
+    Draft much = new Draft().score("95").item("管理", null, null, "45").item("履职", null, null, "40");
+    assertEquals(List.of(), of(much));
+    Draft little =
+        new Draft().score("95").item("管理", null, null, "48").item("履职", null, null, "44");
+    assertEquals(List.of("/score/total WARNING null"), of(little));
+  }
+
+  @Test
+  void aWholeListMayNeitherExceedNorFallShort() {
+    Draft draft = new Draft().score("95").item("管理", null, "50", "45").item("履职", null, "50", "40");
+    assertEquals(List.of("/score/total FATAL transposed-digits"), of(draft));
+  }
+
+  @Test
+  void aListThatMixesGroupsWithTheirItemsIsNotAddedUp() {
+    Draft byMarks =
+        new Draft().score("94").item("管理", null, "50", "46").item("履职", null, "50", "48");
+    assertEquals(List.of(), of(byMarks.item("资产", null, "5", "4")));
+    Draft byNumbers = new Draft().score("94").item("管理", null, null, "46");
+    byNumbers.item("资产", null, null, "20").item("采购", null, null, "26");
+    assertEquals(List.of(), of(byNumbers.item("履职", null, null, "48")));
+    Draft deductions = new Draft().score("94").fullMarks("100").deduction("4");
+    assertEquals(List.of(), of(deductions.deduction("1.5").deduction("2.5").deduction("2")));
+    assertEquals(List.of("/score/total FATAL part-missing"), of(deductions.deduction("0.8")));
   }
 
   @Test

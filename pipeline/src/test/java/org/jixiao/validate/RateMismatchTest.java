@@ -76,11 +76,11 @@ class RateMismatchTest {
 
   @Test
   void standsAtTheEdgeOfThePrecision() {
-    Draft draft = new Draft().adjusted("1000").expenditure("900").execution("90.09");
+    Draft draft = new Draft().adjusted("1000").expenditure("900").execution("90.15");
     assertEquals(List.of(), of(draft));
     assertEquals(
-        List.of("/rates/execution_pct FATAL null"),
-        of(new Draft().adjusted("1000").expenditure("900").execution("90.11")));
+        List.of("/rates/execution_pct FATAL extra-or-missing-digit"),
+        of(new Draft().adjusted("1000").expenditure("900").execution("90.16")));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import org.jixiao.model.Interval;
+import org.jixiao.model.Rounding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SlipsTest {
 
   private static Cause cause(String printed, String right) {
-    Interval wanted = Draft.wan(right).interval();
+    Interval wanted = Draft.wan(right).interval(Rounding.HALF_UP);
     Operand name = Operand.term("figure.budget", "");
     return Slips.explain(List.of(Suspect.of(name, Draft.wan(printed), wanted::meets)));
   }

@@ -81,7 +81,8 @@ class WorkedExamplesTest {
   void liwanHidesAGapAndKeepsSilentAboutIt() {
     List<Finding> findings = liwan().findings();
     assertEquals(
-        List.of("execution-low", "hidden-gap", "silence", "missing-core"),
+        List.of(
+            "execution-low", "hidden-gap", "silence", "problem-without-measure", "missing-core"),
         findings.stream().map(Finding::rule).toList());
     assertEquals(
         "所列任务执行率 99.11%，整体仅 89.31%：未列明部分预算 3126.31 万元、支出 2457.63 万元，执行率仅 78.61%。",
@@ -111,7 +112,9 @@ class WorkedExamplesTest {
     assertEquals(Draft.number("94.23"), derived.execution());
     assertEquals("优", derived.band());
     List<Finding> findings = panyu().findings();
-    assertEquals(List.of("adjustment-mislabelled"), findings.stream().map(Finding::rule).toList());
+    assertEquals(
+        List.of("adjustment-mislabelled", "deduction-without-problem"),
+        findings.stream().map(Finding::rule).toList());
     assertEquals(
         "预算调整率印为 5.77%，恰为 100% 减执行率 94.23% 之差 5.77%：疑为未执行比例误称调整率。", findings.get(0).sentenceZh());
   }

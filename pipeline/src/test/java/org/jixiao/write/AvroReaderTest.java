@@ -19,7 +19,8 @@ class AvroReaderTest {
 
   @Test
   void avroReadsDecimalsAsTheyAre(@TempDir Path folder) throws IOException {
-    PartWriter writer = new PartWriter(new LocalPartStore(folder), 0, "part-00000", "default");
+    PartWriter writer =
+        new PartWriter(new LocalPartStore(folder), 0, "part-00000", PackNames.only("default"));
     writer.write(ItemTables.TASKS, Samples.full());
     PartFile file = writer.close().get(0);
 

@@ -93,7 +93,7 @@ class PartWriterTest {
   @Test
   void anAbortedWriterLeavesNoTableAndNothingOpen() throws IOException {
     MemoryStore store = new MemoryStore();
-    PartWriter writer = new PartWriter(store, 0, "part-00000", "default");
+    PartWriter writer = new PartWriter(store, 0, "part-00000", PackNames.only("default"));
     for (Table<Assessment> table : Tables.OF_ASSESSMENT) writer.write(table, Samples.full());
     assertEquals(11, store.open);
 
@@ -114,7 +114,7 @@ class PartWriterTest {
             },
             0,
             "part-00000",
-            "default");
+            PackNames.only("default"));
     IOException failure =
         assertThrows(IOException.class, () -> writer.write(ReportTable.REPORTS, Samples.full()));
     assertEquals("disk full: reports/year=2021/part-00000.parquet", failure.getMessage());
@@ -125,7 +125,7 @@ class PartWriterTest {
   void anExistingFileIsNotOverwritten() throws IOException {
     LocalPartStore store = new LocalPartStore(folder);
     write(store, Samples.full());
-    PartWriter again = new PartWriter(store, 7, "part-00007-a", "default");
+    PartWriter again = new PartWriter(store, 7, "part-00007-a", PackNames.only("default"));
     assertThrows(
         FileAlreadyExistsException.class, () -> again.write(ReportTable.REPORTS, Samples.full()));
     again.abort();
@@ -138,7 +138,8 @@ class PartWriterTest {
     long before = usedMemory();
     List<PartWriter> years = new ArrayList<>();
     for (int year = 0; year < 9; year++) {
-      PartWriter writer = new PartWriter(new MemoryStore(), year, "part", "default");
+      PartWriter writer =
+          new PartWriter(new MemoryStore(), year, "part", PackNames.only("default"));
       for (int row = 0; row < 1_000; row++) {
         for (Table<Assessment> table : Tables.OF_ASSESSMENT) writer.write(table, report);
       }
@@ -191,7 +192,7 @@ class PartWriterTest {
 
   private static List<PartFile> write(PartStore store, Assessment... assessments)
       throws IOException {
-    PartWriter writer = new PartWriter(store, 7, "part-00007-a", "default");
+    PartWriter writer = new PartWriter(store, 7, "part-00007-a", PackNames.only("default"));
     for (Assessment assessment : assessments) {
       for (Table<Assessment> table : Tables.OF_ASSESSMENT) writer.write(table, assessment);
     }

@@ -58,7 +58,8 @@ class PublishedTableTest {
   }
 
   private void write(List<Assessment> reports) throws IOException {
-    PartWriter writer = new PartWriter(new LocalPartStore(folder), 0, "part-00000", "default");
+    PartWriter writer =
+        new PartWriter(new LocalPartStore(folder), 0, "part-00000", PackNames.only("default"));
     for (Assessment report : reports) {
       writer.write(ItemTables.TASKS, report);
       writer.write(ItemTables.INDICATORS, report);

@@ -101,7 +101,7 @@ class RowsTest {
             },
             0,
             "part",
-            "default");
+            PackNames.only("default"));
     assertFault("table rejections: a row has no end", () -> writer.write(endless, "a"));
     writer.abort();
   }

@@ -43,7 +43,8 @@ class TablesTest {
   @ParameterizedTest
   @MethodSource("all")
   void anEmptyTableHasEveryColumnWithItsType(Table<?> table) throws IOException, SQLException {
-    PartFile file = PartWriter.emptyPart(new LocalPartStore(folder), table, "default");
+    PartFile file =
+        PartWriter.emptyPart(new LocalPartStore(folder), table, PackNames.only("default"));
 
     String place = table.isYearly() ? table.name() + "/year=0" : table.name();
     assertEquals(place + "/part-00000.parquet", file.path());
@@ -319,7 +320,8 @@ class TablesTest {
   @Test
   void aYearIsAPartitionAndAColumn() throws IOException, SQLException {
     write(Samples.full());
-    PartWriter second = new PartWriter(new LocalPartStore(folder), 1, "part-00001", "default");
+    PartWriter second =
+        new PartWriter(new LocalPartStore(folder), 1, "part-00001", PackNames.only("default"));
     second.write(ItemTables.TASKS, Samples.least());
     second.close();
 
@@ -332,7 +334,8 @@ class TablesTest {
   }
 
   private PartWriter writer() {
-    return new PartWriter(new LocalPartStore(folder), 0, "part-00000", "guangzhou-2021");
+    return new PartWriter(
+        new LocalPartStore(folder), 0, "part-00000", PackNames.only("guangzhou-2021"));
   }
 
   private Map<String, PartFile> write(Assessment assessment) throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -15,8 +16,11 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.jixiao.Settings;
+import org.jixiao.analyse.Comparison;
 import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.Succession;
+import org.jixiao.analyse.review.OutlierReasons;
+import org.jixiao.analyse.review.PackWeights;
 import org.jixiao.analyse.rollup.Partial;
 import org.jixiao.analyse.theme.ThemeDictionary;
 import org.jixiao.analyse.trend.Followed;
@@ -24,6 +28,8 @@ import org.jixiao.analyse.trend.Recurrences;
 import org.jixiao.analyse.trend.RepeatedThemes;
 import org.jixiao.analyse.trend.Trends;
 import org.jixiao.analyse.turnout.Attendance;
+import org.jixiao.analyse.years.YearChanges;
+import org.jixiao.model.ReviewReason;
 import org.jixiao.write.Tables;
 
 /**
@@ -40,6 +46,8 @@ final class FollowDepartments
       new TupleTag<>("attendances") {};
 
   static final TupleTag<KV<ShardKey, ReasonBlock>> REASONS = new TupleTag<>("reasons") {};
+
+  static final TupleTag<KV<ShardKey, PeerBlock>> PAIRS = new TupleTag<>("pairs") {};
 
   private final Parts parts;
   private final Succession succession;
@@ -58,7 +66,8 @@ final class FollowDepartments
         .apply(
             "Follow departments",
             ParDo.of(new FollowFn(parts, succession, rulePack))
-                .withOutputTags(HARVEST, TupleTagList.of(MATCHED).and(ATTENDANCES).and(REASONS)));
+                .withOutputTags(
+                    HARVEST, TupleTagList.of(MATCHED).and(ATTENDANCES).and(REASONS).and(PAIRS)));
   }
 
   static final class FollowFn extends DoFn<KV<ShardKey, Iterable<DigestBlock>>, Harvest> {
@@ -68,6 +77,8 @@ final class FollowDepartments
     private final String rulePack;
     private transient ThemeDictionary dictionary;
     private transient RepeatedThemes repeats;
+    private transient IntFunction<Comparison> comparisons;
+    private transient IntFunction<PackWeights> weights;
 
     FollowFn(Parts parts, Succession succession, String rulePack) {
       this.parts = parts;
@@ -78,7 +89,9 @@ final class FollowDepartments
     @Setup
     public void setUp() {
       dictionary = ThemeDictionary.standard();
-      repeats = new RepeatedThemes(dictionary, RulePacks.weights(rulePack));
+      weights = RulePacks.weights(rulePack);
+      repeats = new RepeatedThemes(dictionary, weights);
+      comparisons = Comparisons.of(rulePack);
     }
 
     @ProcessElement
@@ -88,22 +101,30 @@ final class FollowDepartments
       ShardKey shard = element.getKey();
       Iterable<Digest> digests = DigestBlock.flatten(element.getValue());
       Followed followed = Trends.follow(digests, succession);
+      YearChanges changes = YearChanges.of(followed.trends(), digests, comparisons);
       List<Parts.Rows<?>> tables =
           List.of(
               new Parts.Rows<>(Tables.DEPARTMENT_TREND, followed.trends()),
+              OutlierRows.of(changes.jumps()),
               new Parts.Rows<>(
                   Tables.THEME_RECURRENCE,
                   Recurrences.ofDepartments(digests, succession, dictionary)));
-      out.get(HARVEST)
-          .output(
-              Harvest.of(parts.write(Stage.HISTORIES, shard.number(), tables), new TreeMap<>()));
+      Harvest harvest =
+          Harvest.of(
+              parts.write(Stage.HISTORIES, shard.number(), tables),
+              OutlierRows.counts(changes.jumps()));
+      out.get(HARVEST).output(OutlierRows.told(harvest, changes.jumps()));
+      ShardKey.spread(changes.pairs(), pair -> ShardKey.ofPeers(pair.group(), shard.shards()))
+          .forEach((key, pairs) -> out.get(PAIRS).output(KV.of(key, PeerBlock.ofPairs(pairs))));
       followed
           .matched()
           .byCity()
           .forEach(
               (city, partial) ->
                   out.get(MATCHED).output(KV.of(ShardKey.of(city, shard.shards()), partial)));
-      ReasonBlock.spread(repeats.of(digests, succession), shard.shards())
+      List<ReviewReason> reasons = repeats.of(digests, succession);
+      reasons.addAll(OutlierReasons.of(changes.jumps(), weights));
+      ReasonBlock.spread(reasons, shard.shards())
           .forEach((place, block) -> out.get(REASONS).output(KV.of(place, block)));
       spread(followed.attendances(), shard.shards())
           .forEach((division, block) -> out.get(ATTENDANCES).output(KV.of(division, block)));

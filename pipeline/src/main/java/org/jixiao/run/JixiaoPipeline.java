@@ -41,10 +41,6 @@ public final class JixiaoPipeline {
         indexed.get(IndexSplits.INDEX).apply("Find superseded reports", new ResolveIndex());
     PCollectionTuple scanned = splits.apply("Scan the splits", new ScanSplits(settings, index));
 
-    PCollection<Harvest> outliers =
-        scanned
-            .get(ScanSplits.PEERS)
-            .apply("Compare departments with peers", new JudgePeers(settings));
     PCollectionTuple histories =
         scanned
             .get(ScanSplits.HISTORIES)
@@ -61,9 +57,21 @@ public final class JixiaoPipeline {
             .and(roll.get(CallTheRoll.TURNOUT))
             .apply("Gather what is known of places", Flatten.pCollections())
             .apply("Roll up districts, types and cities", new RollUpPlaces(settings));
+    PCollectionTuple peers =
+        PCollectionList.of(scanned.get(ScanSplits.PEERS))
+            .and(histories.get(FollowDepartments.PAIRS))
+            .apply("Gather reports and pairs of years", Flatten.pCollections())
+            .apply("Compare departments with peers", new JudgePeers(settings));
+    PCollectionTuple pools =
+        PCollectionList.of(peers.get(JudgePeers.POOLS))
+            .and(scanned.get(ScanSplits.DIGITS))
+            .apply("Gather pools", Flatten.pCollections())
+            .apply("Judge levels and leading digits", new JudgePools(settings));
     PCollection<Harvest> reviews =
         PCollectionList.of(scanned.get(ScanSplits.REASONS))
             .and(histories.get(FollowDepartments.REASONS))
+            .and(peers.get(JudgePeers.REASONS))
+            .and(pools.get(JudgePools.REASONS))
             .and(roll.get(CallTheRoll.REASONS))
             .apply("Gather the reasons for a re-check", Flatten.pCollections())
             .apply("Rank whom to re-check", new RankReviews(settings));
@@ -81,9 +89,10 @@ public final class JixiaoPipeline {
 
     PCollectionList.of(scanned.get(ScanSplits.HARVEST))
         .and(places)
-        .and(outliers)
         .and(histories.get(FollowDepartments.HARVEST))
         .and(roll.get(CallTheRoll.HARVEST))
+        .and(peers.get(JudgePeers.HARVEST))
+        .and(pools.get(JudgePools.HARVEST))
         .and(reviews)
         .and(terms)
         .and(inputs)

@@ -1,73 +1,80 @@
 package org.jixiao.run;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 import org.jixiao.Settings;
-import org.jixiao.analyse.peers.Peers;
-import org.jixiao.model.Outlier;
-import org.jixiao.write.Tables;
+import org.jixiao.analyse.Comparison;
+import org.jixiao.analyse.peers.TypeYears;
+import org.jixiao.analyse.review.OutlierReasons;
+import org.jixiao.analyse.review.PackWeights;
 
-/** Compares each department with its peers. */
-final class JudgePeers
-    extends PTransform<PCollection<KV<ShardKey, DigestBlock>>, PCollection<Harvest>> {
+/** Compares each department with its peers of the same type and year. */
+final class JudgePeers extends PTransform<PCollection<KV<ShardKey, PeerBlock>>, PCollectionTuple> {
   private static final long serialVersionUID = 1;
+
+  static final TupleTag<Harvest> HARVEST = new TupleTag<>("harvest") {};
+  static final TupleTag<KV<ShardKey, PoolBlock>> POOLS = new TupleTag<>("pools") {};
+  static final TupleTag<KV<ShardKey, ReasonBlock>> REASONS = new TupleTag<>("reasons") {};
+
   private final Parts parts;
+  private final String rulePack;
 
   JudgePeers(Settings settings) {
     this.parts = Parts.of(settings);
+    this.rulePack = settings.rulePack();
   }
 
   @Override
-  public PCollection<Harvest> expand(PCollection<KV<ShardKey, DigestBlock>> blocks) {
+  public PCollectionTuple expand(PCollection<KV<ShardKey, PeerBlock>> blocks) {
     return blocks
         .apply("Bring peers together", GroupByKey.create())
-        .apply("Judge peers", ParDo.of(new JudgeFn(parts)));
+        .apply(
+            "Judge peers",
+            ParDo.of(new JudgeFn(parts, rulePack))
+                .withOutputTags(HARVEST, TupleTagList.of(POOLS).and(REASONS)));
   }
 
-  static final class JudgeFn extends DoFn<KV<ShardKey, Iterable<DigestBlock>>, Harvest> {
+  static final class JudgeFn extends DoFn<KV<ShardKey, Iterable<PeerBlock>>, Harvest> {
     private static final long serialVersionUID = 1;
     private final Parts parts;
+    private final String rulePack;
+    private transient IntFunction<Comparison> comparisons;
+    private transient IntFunction<PackWeights> weights;
 
-    JudgeFn(Parts parts) {
+    JudgeFn(Parts parts, String rulePack) {
       this.parts = parts;
+      this.rulePack = rulePack;
+    }
+
+    @Setup
+    public void setUp() {
+      comparisons = Comparisons.of(rulePack);
+      weights = RulePacks.weights(rulePack);
     }
 
     @ProcessElement
-    public void judge(
-        @Element KV<ShardKey, Iterable<DigestBlock>> shard, OutputReceiver<Harvest> out)
+    public void judge(@Element KV<ShardKey, Iterable<PeerBlock>> shard, MultiOutputReceiver out)
         throws IOException {
-      List<Outlier> outliers = Peers.judge(DigestBlock.flatten(shard.getValue()));
-      List<Parts.Rows<?>> tables = List.of(new Parts.Rows<>(Tables.OUTLIERS, outliers));
-      SortedMap<OutlierPlace, Integer> places = places(outliers);
-      out.output(
-          Harvest.of(parts.write(Stage.PEERS, shard.getKey().number(), tables), counts(places))
-              .withOutliers(places));
-    }
-
-    private static SortedMap<OutlierPlace, Integer> places(List<Outlier> outliers) {
-      SortedMap<OutlierPlace, Integer> places = new TreeMap<>();
-      for (Outlier outlier : outliers) {
-        if (outlier.verdict().equals("outlier")) {
-          OutlierPlace place =
-              new OutlierPlace(outlier.city(), outlier.district(), outlier.fiscalYear());
-          places.merge(place, 1, Integer::sum);
-        }
-      }
-      return places;
-    }
-
-    private static SortedMap<String, Long> counts(SortedMap<OutlierPlace, Integer> places) {
-      SortedMap<String, Long> counts = new TreeMap<>();
-      counts.put("outliers", places.values().stream().mapToLong(Integer::longValue).sum());
-      return counts;
+      TypeYears judged =
+          TypeYears.judge(
+              PeerBlock.digests(shard.getValue()), PeerBlock.pairs(shard.getValue()), comparisons);
+      out.get(HARVEST)
+          .output(
+              OutlierRows.harvest(parts, Stage.PEERS, shard.getKey().number(), judged.outliers()));
+      int shards = shard.getKey().shards();
+      ReasonBlock.spread(OutlierReasons.of(judged.outliers(), weights), shards)
+          .forEach((place, block) -> out.get(REASONS).output(KV.of(place, block)));
+      ShardKey.spread(judged.shares(), share -> ShardKey.ofLevel(share, shards))
+          .forEach((key, shares) -> out.get(POOLS).output(KV.of(key, PoolBlock.ofLevels(shares))));
     }
   }
 }

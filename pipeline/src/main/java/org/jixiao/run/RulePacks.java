@@ -2,12 +2,12 @@ package org.jixiao.run;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jixiao.analyse.review.PackWeights;
-import org.jixiao.validate.RulePack;
-import java.util.Optional;
 import org.jixiao.validate.RuleBook;
 import org.jixiao.validate.RuleBookReader;
+import org.jixiao.validate.RulePack;
 
 /** Finds the rule packs that the settings name. */
 public final class RulePacks {

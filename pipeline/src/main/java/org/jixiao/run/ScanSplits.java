@@ -1,11 +1,8 @@
 package org.jixiao.run;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -16,9 +13,10 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.jixiao.Settings;
-import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.Succession;
+import org.jixiao.analyse.digits.DigitPool;
 import org.jixiao.analyse.emerging.Spoken;
+import org.jixiao.analyse.peers.PeerGroup;
 import org.jixiao.analyse.rollup.Partial;
 import org.jixiao.extract.AddedWords;
 import org.jixiao.extract.Vocabulary;
@@ -33,10 +31,11 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
 
   static final TupleTag<Harvest> HARVEST = new TupleTag<>("harvest") {};
   static final TupleTag<KV<ShardKey, Partial>> PARTIALS = new TupleTag<>("partials") {};
-  static final TupleTag<KV<ShardKey, DigestBlock>> PEERS = new TupleTag<>("peers") {};
+  static final TupleTag<KV<ShardKey, PeerBlock>> PEERS = new TupleTag<>("peers") {};
   static final TupleTag<KV<ShardKey, DigestBlock>> HISTORIES = new TupleTag<>("histories") {};
   static final TupleTag<KV<ShardKey, ReasonBlock>> REASONS = new TupleTag<>("reasons") {};
   static final TupleTag<KV<ShardKey, SpokenBlock>> SPOKEN = new TupleTag<>("spoken") {};
+  static final TupleTag<KV<ShardKey, PoolBlock>> DIGITS = new TupleTag<>("digits") {};
   static final TupleTag<InputNews> NEWS = new TupleTag<>("news") {};
 
   private final Settings settings;
@@ -60,6 +59,7 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
                     .and(HISTORIES)
                     .and(REASONS)
                     .and(SPOKEN)
+                    .and(DIGITS)
                     .and(NEWS)));
   }
 
@@ -104,26 +104,23 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
                   out.get(PARTIALS).output(KV.of(ShardKey.of(city, split.shards()), partial)));
       ReasonBlock.spread(scanned.reasons(), split.shards())
           .forEach((shard, block) -> out.get(REASONS).output(KV.of(shard, block)));
-      spread(scanned.digests(), digest -> ShardKey.ofPeers(digest, split.shards()))
-          .forEach((shard, block) -> out.get(PEERS).output(KV.of(shard, block)));
-      spread(scanned.digests(), digest -> ShardKey.ofDepartment(digest, succession, split.shards()))
-          .forEach((shard, block) -> out.get(HISTORIES).output(KV.of(shard, block)));
       for (Map.Entry<String, Spoken> city : scanned.spoken().entrySet()) {
         SpokenBlock block = explained.store(split.order(), city.getKey(), city.getValue());
         ShardKey shard = ShardKey.of(city.getKey(), split.shards());
         out.get(SPOKEN).output(KV.of(shard, block));
       }
-    }
-
-    private static Map<ShardKey, DigestBlock> spread(
-        List<Digest> digests, Function<Digest, ShardKey> shard) {
-      Map<ShardKey, List<Digest>> shards = new TreeMap<>();
-      for (Digest digest : digests) {
-        shards.computeIfAbsent(shard.apply(digest), unused -> new ArrayList<>()).add(digest);
+      ShardKey.spread(
+              scanned.digests(), digest -> ShardKey.ofPeers(PeerGroup.of(digest), split.shards()))
+          .forEach((shard, some) -> out.get(PEERS).output(KV.of(shard, PeerBlock.ofReports(some))));
+      ShardKey.spread(
+              scanned.digests(),
+              digest -> ShardKey.ofDepartment(digest, succession, split.shards()))
+          .forEach((shard, some) -> out.get(HISTORIES).output(KV.of(shard, new DigestBlock(some))));
+      for (DigitPool pool : scanned.digits()) {
+        out.get(DIGITS)
+            .output(
+                KV.of(ShardKey.of(pool.city(), split.shards()), PoolBlock.ofDigits(List.of(pool))));
       }
-      Map<ShardKey, DigestBlock> blocks = new TreeMap<>();
-      shards.forEach((key, members) -> blocks.put(key, new DigestBlock(members)));
-      return blocks;
     }
   }
 }

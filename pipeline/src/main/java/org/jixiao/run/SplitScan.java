@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jixiao.analyse.Digest;
-import org.jixiao.analyse.review.FindingReasons;
+import org.jixiao.analyse.digits.DigitPool;
+import org.jixiao.analyse.digits.RunningDigits;
 import org.jixiao.analyse.emerging.Listener;
 import org.jixiao.analyse.emerging.Spoken;
+import org.jixiao.analyse.review.FindingReasons;
 import org.jixiao.analyse.rollup.Partial;
 import org.jixiao.analyse.rollup.RollUp;
 import org.jixiao.ingest.Admission;
@@ -57,6 +59,7 @@ public final class SplitScan {
       List<Digest> digests,
       List<ReviewReason> reasons,
       SortedMap<String, Spoken> spoken,
+      List<DigitPool> digits,
       List<Rejection> rejections,
       SortedMap<String, Long> counts) {}
 
@@ -97,6 +100,7 @@ public final class SplitScan {
     private final List<Digest> digests = new ArrayList<>();
     private final List<ReviewReason> reasons = new ArrayList<>();
     private final Listener listener = new Listener();
+    private final RunningDigits digits = new RunningDigits();
     private final SortedMap<String, long[]> fates = new TreeMap<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final Map<String, Long> counts = new HashMap<>();
@@ -139,6 +143,7 @@ public final class SplitScan {
       digests.add(digest);
       reasons.addAll(FindingReasons.of(assessment, assessor.weights(report.fiscalYear())));
       listener.add(assessment, digest);
+      digits.add(report);
       for (Finding finding : assessment.findings()) {
         counts.merge(finding.severity().id() + "_findings", 1L, Long::sum);
       }
@@ -174,6 +179,7 @@ public final class SplitScan {
           digests,
           reasons,
           listener.byCity(),
+          digits.toPools(),
           rejections,
           new TreeMap<>(counts));
     }

@@ -9,7 +9,8 @@ enum Stage {
   INPUTS(4),
   ROLL(5),
   REVIEWS(6),
-  TERMS(7);
+  TERMS(7),
+  POOLS(8);
 
   private static final int ORDER_BITS = 56;
   private final long rank;

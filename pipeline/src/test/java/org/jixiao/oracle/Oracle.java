@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.jixiao.ingest.Staged;
 import org.jixiao.ingest.Stager;
 import org.jixiao.ingest.Storage;
 import org.jixiao.model.CoverageGap;
+import org.jixiao.model.Outlier;
 import org.jixiao.model.ReviewReason;
 import org.jixiao.run.Assessor;
 import org.jixiao.run.Completion;
@@ -89,12 +91,17 @@ public final class Oracle {
     List<Seen> seen = second.stream().flatMap(reading -> reading.seen.stream()).toList();
     int shards = splits.get(0).shards();
     parts.addAll(shards("places", seen, shards, Oracle::city, this::places));
-    parts.addAll(shards("peers", seen, shards, PeerGroups::group, Oracle::peers));
     parts.addAll(
         shards("histories", seen, shards, s -> Names.present(s.digest()), Oracle::histories));
+    Comparisons comparisons = Comparisons.of(seen);
+    parts.addAll(outliers("peers", shards, comparisons.nearby()));
+    parts.addAll(outliers("jumps", shards, comparisons.history()));
+    List<Comparisons.Placed> pools = new ArrayList<>(comparisons.wide());
+    pools.addAll(comparisons.pooled());
+    parts.addAll(outliers("pools", shards, pools));
     Rolls rolls = new Rolls(seen, expected);
     parts.addAll(rolls(rolls, shards));
-    parts.addAll(reviews(seen, rolls, shards));
+    parts.addAll(reviews(seen, rolls, comparisons, shards));
     List<Shelf.Rows<?>> inputTable =
         List.of(new Shelf.Rows<>(Tables.INPUTS, InputAccounts.of(staged, first, second, two)));
     parts.addAll(shelf.write("inputs", inputTable));
@@ -169,6 +176,25 @@ public final class Oracle {
         .toList();
   }
 
+  /** Answers in their order; those of a shard make a part. */
+  private List<PartFile> outliers(String name, int shards, List<Comparisons.Placed> answers) {
+    SortedMap<Integer, List<Outlier>> byShard = new TreeMap<>();
+    for (Comparisons.Placed placed : answers) {
+      int shard = Math.floorMod(placed.key().hashCode(), shards);
+      byShard.computeIfAbsent(shard, unused -> new ArrayList<>()).add(placed.answer());
+    }
+    List<PartFile> parts = new ArrayList<>();
+    for (Map.Entry<Integer, List<Outlier>> shard : byShard.entrySet()) {
+      List<Shelf.Rows<?>> rows = List.of(new Shelf.Rows<>(Tables.OUTLIERS, shard.getValue()));
+      try {
+        parts.addAll(shelf.write(name + "-" + shard.getKey(), rows));
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
+    return parts;
+  }
+
   private static String city(Seen seen) {
     return seen.digest().city() == null ? "" : seen.digest().city();
   }
@@ -186,9 +212,11 @@ public final class Oracle {
     return parts;
   }
 
-  private List<PartFile> reviews(List<Seen> seen, Rolls rolls, int shards) throws IOException {
+  private List<PartFile> reviews(List<Seen> seen, Rolls rolls, Comparisons comparisons, int shards)
+      throws IOException {
     List<ReviewReason> reasons = new ArrayList<>(Reviews.ofFindings(seen));
     reasons.addAll(Reviews.ofThemes(seen));
+    reasons.addAll(Reviews.ofOutliers(comparisons));
     reasons.addAll(Reviews.ofMissing(rolls.gaps(code -> true), rolls));
     List<PartFile> parts = new ArrayList<>();
     for (int shard = 0; shard < shards; shard++) {
@@ -211,10 +239,6 @@ public final class Oracle {
         new Shelf.Rows<>(Tables.CITY_YEAR, PlaceYears.cities(seen, rolls)),
         new Shelf.Rows<>(Tables.THEME_YEAR, Themes.years(seen)),
         new Shelf.Rows<>(Tables.THEME_RECURRENCE, Recurring.ofPlaces(seen)));
-  }
-
-  private static List<Shelf.Rows<?>> peers(List<Seen> seen) {
-    return List.of(new Shelf.Rows<>(Tables.OUTLIERS, PeerGroups.judge(seen)));
   }
 
   private static List<Shelf.Rows<?>> histories(List<Seen> seen) {

@@ -10,9 +10,12 @@ import static java.util.stream.Collectors.toCollection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.ThemeSet;
 import org.jixiao.analyse.theme.Theme;
@@ -20,6 +23,7 @@ import org.jixiao.ingest.Identity;
 import org.jixiao.model.CoverageGap;
 import org.jixiao.model.Department;
 import org.jixiao.model.Finding;
+import org.jixiao.model.Outlier;
 import org.jixiao.model.Review;
 import org.jixiao.model.ReviewReason;
 import org.jixiao.model.ReviewReason.Kind;
@@ -158,6 +162,44 @@ final class Reviews {
 
   private static String joined(List<Integer> years, String separator) {
     return years.stream().map(String::valueOf).collect(joining(separator));
+  }
+
+  /** A rule and measure count once; the first method that flags a report speaks for it. */
+  static List<ReviewReason> ofOutliers(Comparisons comparisons) {
+    Map<String, ReviewReason> reasons = new LinkedHashMap<>();
+    Stream.of(comparisons.nearby(), comparisons.history(), comparisons.wide(), comparisons.pooled())
+        .flatMap(List::stream)
+        .map(Comparisons.Placed::answer)
+        .filter(answer -> Set.of("outlier", "jump").contains(answer.verdict()))
+        .forEach(
+            answer -> {
+              ReviewReason reason = outlier(answer);
+              String key = reason.who().reportId() + reason.label();
+              if (reason.points() > 0) reasons.putIfAbsent(key, reason);
+            });
+    return List.copyOf(reasons.values());
+  }
+
+  private static ReviewReason outlier(Outlier answer) {
+    Outlier.Subject subject = answer.subject();
+    return new ReviewReason(
+        new Who(
+            subject.reportId(),
+            subject.city(),
+            subject.district(),
+            subject.divisionCode(),
+            subject.level(),
+            subject.department(),
+            subject.departmentType(),
+            answer.group().fiscalYear()),
+        Kind.OUTLIER,
+        answer.rule() + ":" + answer.measure().id(),
+        answer.severity(),
+        PACK.review().points(answer.rule(), answer.severity()),
+        answer.sentenceZh(),
+        answer.sentenceEn(),
+        List.of(),
+        PACK.id());
   }
 
   static List<ReviewReason> ofMissing(List<CoverageGap> gaps, Rolls rolls) {

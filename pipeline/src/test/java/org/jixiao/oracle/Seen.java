@@ -6,8 +6,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.emerging.Clauses;
+import org.jixiao.model.Amount;
 import org.jixiao.model.Assessment;
 import org.jixiao.model.Finding;
 import org.jixiao.model.Report;
@@ -21,6 +23,7 @@ import org.jixiao.model.ThemeTag;
  * @param said the problems
  * @param mentions of themes in problems
  * @param promises themes of measures
+ * @param amounts that it prints and that are not zero, in fen
  * @param charges what the rules found
  */
 record Seen(
@@ -31,6 +34,7 @@ record Seen(
     List<Problem> said,
     List<Mention> mentions,
     Set<String> promises,
+    List<Long> amounts,
     int fatal,
     int warnings,
     int infos,
@@ -67,6 +71,7 @@ record Seen(
         said(assessment),
         List.copyOf(mentions),
         promises.isEmpty() ? Set.of() : promises,
+        amounts(report),
         count(assessment, Severity.FATAL),
         count(assessment, Severity.WARNING),
         count(assessment, Severity.INFO),
@@ -82,6 +87,25 @@ record Seen(
       said.add(new Problem(i + 1, text, Clauses.of(text).intern(), explained));
     }
     return said;
+  }
+
+  private static List<Long> amounts(Report report) {
+    Stream<Amount> totals =
+        Stream.of(
+            report.budget().original(),
+            report.budget().adjusted(),
+            report.budget().basic(),
+            report.budget().project(),
+            report.expenditure().total(),
+            report.expenditure().basic(),
+            report.expenditure().project(),
+            report.revenue());
+    Stream<Amount> tasks =
+        report.tasks().stream().flatMap(task -> Stream.of(task.budget(), task.expenditure()));
+    return Stream.concat(totals, tasks)
+        .filter(amount -> amount != null && amount.fen() > 0)
+        .map(Amount::fen)
+        .toList();
   }
 
   private static int count(Assessment assessment, Severity severity) {

@@ -50,6 +50,16 @@ final class Statistics {
     return low.add(step.multiply(place.subtract(BigDecimal.valueOf(below))));
   }
 
+  /** Of ascending numbers. */
+  static BigDecimal quantileOf(List<BigDecimal> sorted, String share) {
+    BigDecimal place = new BigDecimal(share).multiply(BigDecimal.valueOf(sorted.size() - 1L));
+    int below = place.intValue();
+    BigDecimal low = sorted.get(below);
+    if (below == sorted.size() - 1) return low;
+    BigDecimal step = sorted.get(below + 1).subtract(low);
+    return low.add(step.multiply(place.subtract(BigDecimal.valueOf(below))));
+  }
+
   static long rounded(BigDecimal number) {
     return number.setScale(0, HALF_UP).longValueExact();
   }

@@ -7,6 +7,7 @@ import org.jixiao.model.Amount;
 import org.jixiao.model.Assessment;
 import org.jixiao.model.Basis;
 import org.jixiao.model.Budget;
+import org.jixiao.model.Circle;
 import org.jixiao.model.Decimal;
 import org.jixiao.model.Deduction;
 import org.jixiao.model.Department;
@@ -317,48 +318,50 @@ final class Samples {
 
   static Outlier outlier() {
     return new Outlier(
+        "peer-outlier",
+        Severity.WARNING,
         "outlier",
         Measure.EXECUTION,
         "modified-z-score",
-        "audit/district/2021",
-        "audit",
-        Level.DISTRICT,
-        2021,
-        11,
-        950_000L,
-        10_000L,
-        "2021-440103-ab",
-        "广州市",
-        "荔湾区",
-        "440103",
-        "广州市荔湾区审计局",
-        893_100L,
-        -38_379L,
-        "low",
+        new Outlier.Group(
+            "audit/district/2021",
+            Circle.TYPE_LEVEL_YEAR,
+            "audit",
+            Level.DISTRICT,
+            2021,
+            11,
+            950_000L,
+            10_000L),
+        new Outlier.Subject(
+            "2021-440103-ab", "广州市", "荔湾区", "440103", "广州市荔湾区审计局", "audit", Level.DISTRICT),
+        new Outlier.Figures(
+            893_100L,
+            11,
+            -38_379L,
+            12_345L,
+            123L,
+            35_000L,
+            621_189_000_00L,
+            584_018_000_00L,
+            893_100L,
+            950_000L),
+        "guangzhou-2019",
         "偏低",
         "low");
   }
 
   static Outlier groupVerdict() {
     return new Outlier(
+        "peer-outlier",
+        null,
         "too-few-peers",
         Measure.SCORE,
         "modified-z-score",
-        "other/city/2022",
-        "other",
-        Level.CITY,
-        2022,
-        1,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
+        new Outlier.Group(
+            "all/city/2022", Circle.LEVEL_YEAR, "other", Level.CITY, 2022, 1, null, null),
+        Outlier.Subject.NOBODY,
+        Outlier.Figures.NONE,
+        "guangzhou-2019",
         "同类太少",
         "too few peers");
   }

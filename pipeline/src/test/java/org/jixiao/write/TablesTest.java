@@ -206,7 +206,8 @@ class TablesTest {
     assertEquals(
         "outlier|execution|percent|modified-z-score|audit/district/2021|audit|district|2021|11"
             + "|95.0000|1.0000|2021-440103-ab|广州市|荔湾区|440103|广州市荔湾区审计局|89.3100|-3.8379"
-            + "|low|偏低|low",
+            + "|low|偏低|low|peer-outlier|warning|guangzhou-2019|type-level-year|11|3.5000|1.2345"
+            + "|0.0123|621189000.00|584018000.00|89.3100|95.0000",
         rows(files, "outliers"));
     assertEquals(
         "广州市|荔湾区|440103|2021|12|1|11|10|62118900.00|10|65392600.00|9|58401800.00|10"
@@ -261,9 +262,10 @@ class TablesTest {
     Map<String, PartFile> files = byTable(writer.close());
 
     assertEquals(
-        "too-few-peers|score|points|modified-z-score|other/city/2022|other|city|2022|1"
+        "too-few-peers|score|points|modified-z-score|all/city/2022|other|city|2022|1"
             + "|null".repeat(10)
-            + "|同类太少|too few peers",
+            + "|同类太少|too few peers|peer-outlier|null|guangzhou-2019|level-year"
+            + "|null".repeat(8),
         rows(files, "outliers"));
     assertEquals(
         "2022--cd|null|null|null|某局|null|2022" + "|null".repeat(17) + "|no-previous-year",

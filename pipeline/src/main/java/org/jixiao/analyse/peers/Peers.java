@@ -4,47 +4,84 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 import static java.util.Comparator.reverseOrder;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jixiao.analyse.Digest;
+import org.jixiao.analyse.Comparison;
+import org.jixiao.model.Circle;
 import org.jixiao.model.Measure;
 import org.jixiao.model.Outlier;
 
 /**
- * Finds departments that stand apart from their peers by the modified z-score (Iglewicz and
- * Hoaglin): 0.6745 · (x − median) ÷ MAD beyond ±3.5, in groups of at least five that have a spread.
+ * The figures that a department's figure is held against.
+ *
+ * @param group one that is in this circle
+ * @param values in no order; see {@link Member#value}
+ * @param before amounts of the year before, in the order of the values
  */
-public final class Peers {
-  private static final Comparator<Outlier> ORDER =
-      Comparator.comparing(Outlier::peerGroup)
+@SuppressWarnings("ArrayRecordComponent")
+record Peers(Circle circle, PeerGroup group, Measure measure, long[] values, long[] before) {
+
+  /** The order of answers: rule, group, measure, method, level, score from the highest, name. */
+  static final Comparator<Outlier> ORDER =
+      Comparator.comparing(Outlier::rule)
+          .thenComparing(answer -> answer.group().id())
           .thenComparing(Outlier::measure)
-          .thenComparing(Outlier::score, nullsFirst(reverseOrder()))
-          .thenComparing(Outlier::department, nullsFirst(naturalOrder()))
-          .thenComparing(Outlier::reportId, nullsFirst(naturalOrder()));
+          .thenComparing(Outlier::method)
+          .thenComparing(answer -> answer.group().departmentType())
+          .thenComparing(answer -> answer.group().level(), nullsFirst(naturalOrder()))
+          .thenComparing(answer -> answer.figures().score(), nullsFirst(reverseOrder()))
+          .thenComparing(answer -> answer.subject().department(), nullsFirst(naturalOrder()))
+          .thenComparing(answer -> answer.subject().reportId(), nullsFirst(naturalOrder()));
 
-  private Peers() {}
+  static Peers of(Circle circle, PeerGroup group, Measure measure, List<Member> members) {
+    return new Peers(
+        circle,
+        group,
+        measure,
+        members.stream().mapToLong(Member::value).toArray(),
+        members.stream().mapToLong(Member::before).toArray());
+  }
 
-  /**
-   * Of whole peer groups, in any order. A group that nobody can be judged in answers with one row
-   * per measure that somebody states. In the order peer group, measure, score from the highest,
-   * department.
-   */
-  public static List<Outlier> judge(Iterable<Digest> digests) {
-    Map<PeerGroup, List<Digest>> groups = new HashMap<>();
-    for (Digest digest : digests) {
-      groups.computeIfAbsent(PeerGroup.of(digest), unused -> new ArrayList<>()).add(digest);
-    }
-    List<Outlier> found = new ArrayList<>();
-    groups.forEach(
-        (group, members) -> {
-          for (Measure measure : Measure.values()) {
-            found.addAll(Judgement.of(group, measure, members));
-          }
-        });
-    found.sort(ORDER);
-    return found;
+  int n() {
+    return values.length;
+  }
+
+  String id() {
+    return group.id(circle);
+  }
+
+  /** The rank of a value among ascending ones, the highest being 1. */
+  static int rank(double value, double[] ascending) {
+    int at = Arrays.binarySearch(ascending, value);
+    while (at + 1 < ascending.length && ascending[at + 1] == value) at++;
+    return ascending.length - at;
+  }
+
+  /** An answer about these peers. */
+  Outlier.Group described(Long median, Long spread) {
+    return new Outlier.Group(
+        id(),
+        circle,
+        group.departmentType(),
+        group.level(),
+        group.fiscalYear(),
+        n(),
+        median,
+        spread);
+  }
+
+  /** In Chinese: {@code gov_office/district/2023（同类同级）}. */
+  String chinese() {
+    return id() + "（" + circle.chinese() + "）";
+  }
+
+  /** In English: {@code gov_office/district/2023 (same type and level)}. */
+  String english() {
+    return id() + " (" + circle.english() + ")";
+  }
+
+  boolean areTooFew(Comparison comparison) {
+    return n() < comparison.limits().fewestPeers();
   }
 }

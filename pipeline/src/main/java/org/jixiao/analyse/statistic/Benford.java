@@ -6,7 +6,7 @@ import org.apache.commons.statistics.inference.SignificanceResult;
 
 /**
  * How well leading digits follow Benford's law: a number begins with the digits d with probability
- * log10(1 + 1 ÷ d). Only amounts pooled over many reports may be asked; see {@link Digits#refusal}.
+ * log10(1 + 1 ÷ d). Only amounts pooled over many reports may be asked.
  *
  * @param chiSquare over all leading digits
  * @param p the probability of such a chi-square or a greater one under the law

@@ -1,6 +1,5 @@
 package org.jixiao.analyse.statistic;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -13,7 +12,7 @@ import java.util.List;
  * @param most amount, in whole fen; 0 when there is none
  */
 public record Digits(List<Long> counts, long least, long most) {
-  private static final int PAIRS = 90;
+  static final int PAIRS = 90;
   public static final Digits NONE = new Digits(Collections.nCopies(PAIRS, 0L), 0, 0);
 
   public Digits {
@@ -21,38 +20,13 @@ public record Digits(List<Long> counts, long least, long most) {
     if (counts.size() != PAIRS) throw new IllegalArgumentException(counts.size() + " counts");
   }
 
-  /** Of amounts in fen; those of zero have no leading digits and count nowhere. */
-  public static Digits of(long... fen) {
-    long[] counts = new long[PAIRS];
-    long least = 0;
-    long most = 0;
-    for (long amount : fen) {
-      if (amount <= 0) continue;
-      counts[leading(amount) - 10]++;
-      least = least == 0 ? amount : Math.min(least, amount);
-      most = Math.max(most, amount);
-    }
-    return new Digits(boxed(counts), least, most);
-  }
-
-  private static int leading(long amount) {
-    long rest = amount < 10 ? 10 * amount : amount;
-    while (rest >= 100) rest /= 10;
-    return (int) rest;
-  }
-
-  private static List<Long> boxed(long[] counts) {
-    List<Long> boxed = new ArrayList<>(counts.length);
-    for (long count : counts) boxed.add(count);
-    return boxed;
-  }
-
   public Digits plus(Digits other) {
     if (least == 0) return other;
     if (other.least == 0) return this;
     long[] sums = new long[PAIRS];
     for (int i = 0; i < PAIRS; i++) sums[i] = Math.addExact(counts.get(i), other.counts.get(i));
-    return new Digits(boxed(sums), Math.min(least, other.least), Math.max(most, other.most));
+    return new Digits(
+        DigitCounter.boxed(sums), Math.min(least, other.least), Math.max(most, other.most));
   }
 
   /** How many amounts. */

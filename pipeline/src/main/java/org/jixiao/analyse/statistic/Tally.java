@@ -83,6 +83,18 @@ public record Tally(int size, String runs) {
     return found;
   }
 
+  /** All of them, ascending. */
+  public long[] values() {
+    long[] values = new long[size];
+    Runs run = new Runs(runs);
+    int at = 0;
+    while (run.next()) {
+      Arrays.fill(values, at, at + run.count, run.value);
+      at += run.count;
+    }
+    return values;
+  }
+
   /**
    * Sum over size, rounded half up, of a tally that is not empty. Whole parts and remainders of the
    * values are added apart, so no sum can overflow.

@@ -66,7 +66,8 @@ class RecurrencesTest {
             liwan("乙", 2023).withProblem("T03").withMeasure("T03"));
 
     List<Recurrence> found =
-        Recurrences.ofDepartments(samples.stream().map(Sample::digest).toList(), Succession.none(), DICTIONARY);
+        Recurrences.ofDepartments(
+            samples.stream().map(Sample::digest).toList(), Succession.none(), DICTIONARY);
 
     assertEquals(
         List.of("乙 2021;2022", "甲 2019"),

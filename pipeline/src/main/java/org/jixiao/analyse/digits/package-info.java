@@ -1,0 +1,2 @@
+/** Leading digits of the amounts of a city and year. */
+package org.jixiao.analyse.digits;

@@ -47,7 +47,7 @@ record Ratios(Comparison comparison, Peers peers, RatioMethod method, Hidiroglou
     double[] ratios = null;
     List<Outlier> answers = new ArrayList<>();
     for (Member member : members) {
-      double score = effects.score(member.before(), member.value());
+      double score = effects.score((double) member.before(), (double) member.value());
       if (Math.abs(score) <= limit) continue;
       if (ratios == null) ratios = ratios();
       answers.add(flag(member, score, Peers.rank(ratio(member), ratios)));

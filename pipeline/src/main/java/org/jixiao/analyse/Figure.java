@@ -16,6 +16,12 @@ public final class Figure {
     return exact.setScale(Math.max(2, exact.scale())).toPlainString();
   }
 
+  /** Rounded to two decimals, with its sign: {@code +41.29}. */
+  public static String change(long tenThousandths) {
+    BigDecimal rounded = BigDecimal.valueOf(tenThousandths, 4).setScale(2, RoundingMode.HALF_UP);
+    return (rounded.signum() > 0 ? "+" : "") + rounded.toPlainString();
+  }
+
   /** As short as it can be said: {@code 3.5}. */
   public static String limit(long tenThousandths) {
     BigDecimal exact = BigDecimal.valueOf(tenThousandths, 4).stripTrailingZeros();

@@ -1,6 +1,7 @@
 package org.jixiao.oracle;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +85,8 @@ final class Jumps {
   }
 
   private static String signed(long change) {
-    return (change > 0 ? "+" : "") + Said.number(change);
+    BigDecimal rounded = BigDecimal.valueOf(change, 4).setScale(2, RoundingMode.HALF_UP);
+    return (change > 0 ? "+" : "") + rounded;
   }
 
   private static Outlier jump(

@@ -50,7 +50,10 @@ record ZScores(Comparison comparison, Peers peers, Spread spread) {
     for (Member member : beyond) {
       boolean stands = others.spreads().stream().allMatch(one -> isBeyond(member.value(), one));
       answers.add(
-          flag(stands ? "outlier" : "borderline", member, Peers.rank((double) member.value(), ascending)));
+          flag(
+              stands ? "outlier" : "borderline",
+              member,
+              Peers.rank((double) member.value(), ascending)));
     }
     return answers;
   }

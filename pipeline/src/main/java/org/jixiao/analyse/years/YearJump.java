@@ -41,13 +41,13 @@ record YearJump(Comparison comparison, Digest report, Trend trend) {
             "调整后预算",
             Figure.chineseMoney(now),
             Figure.chineseMoney(before),
-            signed(trend.budgetChange()) + "%",
+            Figure.change(trend.budgetChange()) + "%",
             "±" + Figure.limit(limit) + "%"),
         words(
             "adjusted budget",
             Figure.englishMoney(now),
             Figure.englishMoney(before),
-            signed(trend.budgetChange()) + " %",
+            Figure.change(trend.budgetChange()) + " %",
             "±" + Figure.limit(limit) + " %"));
   }
 
@@ -61,18 +61,14 @@ record YearJump(Comparison comparison, Digest report, Trend trend) {
             "预算执行率",
             Figure.number(now) + "%",
             Figure.number(before) + "%",
-            signed(trend.executionChange()) + " 个百分点",
+            Figure.change(trend.executionChange()) + " 个百分点",
             "±" + Figure.limit(limit) + " 个百分点"),
         words(
             "execution rate",
             Figure.number(now) + " %",
             Figure.number(before) + " %",
-            signed(trend.executionChange()) + " percentage points",
+            Figure.change(trend.executionChange()) + " percentage points",
             "±" + Figure.limit(limit) + " percentage points"));
-  }
-
-  private static String signed(long tenThousandths) {
-    return (tenThousandths > 0 ? "+" : "") + Figure.number(tenThousandths);
   }
 
   private UnaryOperator<String> words(

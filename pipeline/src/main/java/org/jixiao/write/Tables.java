@@ -72,6 +72,4 @@ public final class Tables {
           .toList();
 
   private Tables() {}
-
-  private static void none(Void nothing, Rows rows) {}
 }

@@ -157,11 +157,16 @@ final class Recurring {
   }
 
   /** Whether the theme that was promised to be dealt with is named in that year and the next. */
-  private static boolean isBroken(int year, SortedMap<Integer, Seen> history, Theme theme) {
-    List<Seen> fromThen = List.copyOf(history.tailMap(year).values());
-    return fromThen.size() > 1
-        && fromThen.get(0).names(theme.id())
-        && fromThen.get(1).names(theme.id());
+  private static boolean isBroken(int year, List<Seen> history, Theme theme) {
+    List<Boolean> named =
+        history.stream()
+            .filter(seen -> seen.digest().fiscalYear() >= year)
+            .collect(groupingBy(seen -> seen.digest().fiscalYear(), TreeMap::new, toList()))
+            .values()
+            .stream()
+            .map(reports -> reports.stream().anyMatch(seen -> seen.names(theme.id())))
+            .toList();
+    return named.size() > 1 && named.get(0) && named.get(1);
   }
 
   private static String joined(Collection<Integer> years) {

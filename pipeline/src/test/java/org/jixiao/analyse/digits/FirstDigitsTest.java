@@ -48,7 +48,7 @@ class FirstDigitsTest {
     DigitCounter even = new DigitCounter();
     DigitCounter odd = new DigitCounter();
     for (int i = 0; i < n; i++) (i % 2 == 0 ? even : odd).add(amount.applyAsLong(i));
-    return new FirstDigits(Answers.STANDARD)
+    return new FirstDigits(Answers.STANDARD.apply(2022))
         .judge(
             List.of(
                 new DigitPool("广州市", 2022, even.toDigits()),

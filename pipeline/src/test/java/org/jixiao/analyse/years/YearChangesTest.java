@@ -7,11 +7,13 @@ import java.util.List;
 import org.jixiao.analyse.Answers;
 import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.Sample;
+import org.jixiao.analyse.Succession;
 import org.jixiao.analyse.peers.Member;
 import org.jixiao.analyse.trend.Trends;
 import org.jixiao.model.Basis;
 import org.jixiao.model.Measure;
 import org.jixiao.model.Outlier;
+import org.jixiao.model.Trend;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,12 +118,17 @@ class YearChangesTest {
       digests.add(before.withMoney(null, null, 100 * 1_000_000 * factor).digest());
       digests.add(after.withMoney(null, null, now[i] * 1_000_000).digest());
     }
-    List<Member> pairs = YearChanges.of(Trends.of(digests), digests, Answers.STANDARD).pairs();
+    List<Member> pairs = changes(digests).pairs();
     return Answers.of(List.of(), pairs);
   }
 
+  private static YearChanges changes(List<Digest> digests) {
+    List<Trend> trends = Trends.follow(digests, Succession.none()).trends();
+    return YearChanges.of(trends, digests, Answers.STANDARD);
+  }
+
   private static YearChanges changes(Digest... digests) {
-    return YearChanges.of(Trends.of(List.of(digests)), List.of(digests), Answers.STANDARD);
+    return changes(List.of(digests));
   }
 
   private static Sample report(int year) {

@@ -1,5 +1,6 @@
 package org.jixiao.validate;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.model.Decimal;
 import org.jixiao.model.Score;
@@ -24,14 +25,20 @@ final class AllPerfect implements Rule {
     if (execution == null || execution.millionths() != Figures.HUNDRED) return;
     List<Task> tasks = report.report().tasks();
     if (tasks.size() < FEWEST_TASKS || !tasks.stream().allMatch(AllPerfect::isWhollySpent)) return;
-    out.fires("")
+    out.fires("/tasks")
         .operand("tasks", Operand.text(Integer.toString(tasks.size())))
         .operand("execution", Operand.percent(execution))
         .operand("score", Operand.points(score.total().millionths()))
         .operand("full", Operand.points(full))
         .compares(report.figures().of(score.total()), null, "points")
-        .evidence(Paths.SCORE, Paths.EXECUTION, "/tasks")
+        .evidence(evidence(report))
         .add();
+  }
+
+  private static List<String> evidence(Case report) {
+    List<String> paths = new ArrayList<>(List.of(Paths.SCORE));
+    paths.addAll(Bases.evidence(report));
+    return paths;
   }
 
   private static boolean isWhollySpent(Task task) {

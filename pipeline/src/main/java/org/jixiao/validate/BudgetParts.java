@@ -29,7 +29,7 @@ final class BudgetParts {
     List<Base> bases = Base.of(toCheck);
     if (bases.isEmpty()) return;
     if (stray) checkHalves(halves, bases, out);
-    if (tooMuch) checkTasks(tasks, bases, out);
+    if (tooMuch) checkTasks(report, tasks, bases, out);
   }
 
   private static boolean isBudget(Sum sum, Figures figures) {
@@ -64,14 +64,19 @@ final class BudgetParts {
             out);
   }
 
-  private static void checkTasks(Sum tasks, List<Base> bases, Findings out) {
+  private static void checkTasks(Report report, Sum tasks, List<Base> bases, Findings out) {
     Base largest = bases.get(0);
     for (Base base : bases) {
       if (base.amount().high() > largest.amount().high()) largest = base;
     }
     Whole whole = whole(largest.amount(), largest.value());
     if (!whole.isExceededBy(tasks)) return;
-    List<String> evidence = List.of(largest.evidence().get(0), "/tasks");
+    List<String> evidence =
+        Paths.andItems(
+            largest.evidence().get(0),
+            Paths.task("*", "budget_yuan"),
+            report.tasks(),
+            task -> task.budget() != null);
     new Parts("parts.task-budgets", tasks, true)
         .fire(whole, "/tasks", severity(bases), evidence, out);
   }

@@ -44,8 +44,14 @@ final class PartsTotal implements Rule {
     Whole whole = expenditure(toCheck);
     Sum sum = TaskSums.expenditures(toCheck, whole);
     if (!whole.isExceededBy(sum)) return;
+    List<String> evidence =
+        Paths.andItems(
+            Paths.EXPENDITURE,
+            Paths.task("*", "expenditure_yuan"),
+            toCheck.report().tasks(),
+            task -> task.expenditure() != null);
     new Parts("parts.task-expenditures", sum, true)
-        .fire(whole, "/tasks", Severity.FATAL, List.of(Paths.EXPENDITURE, "/tasks"), out);
+        .fire(whole, "/tasks", Severity.FATAL, evidence, out);
   }
 
   private static Whole expenditure(Case toCheck) {

@@ -1,5 +1,9 @@
 package org.jixiao.validate;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
 /** Where figures stand in the record. */
 final class Paths {
   static final String ORIGINAL = "/budget/original_yuan";
@@ -19,7 +23,25 @@ final class Paths {
 
   private Paths() {}
 
+  /**
+   * A first path and those of the items that state a figure.
+   *
+   * @param path of an item's figure, with {@code *} for its place
+   */
+  static <T> List<String> andItems(
+      String first, String path, List<T> items, Predicate<T> statesFigure) {
+    List<String> paths = new ArrayList<>(List.of(first));
+    for (int i = 0; i < items.size(); i++) {
+      if (statesFigure.test(items.get(i))) paths.add(path.replace("*", Integer.toString(i)));
+    }
+    return paths;
+  }
+
   static String task(int ordinal, String member) {
+    return task(Integer.toString(ordinal), member);
+  }
+
+  static String task(String ordinal, String member) {
     return "/tasks/" + ordinal + "/" + member;
   }
 }

@@ -14,7 +14,7 @@ final class ProblemWithoutMeasure implements Rule {
     if (problems == 0 || !report.report().measures().isEmpty()) return;
     out.fires("/measures")
         .operand("problems", Operand.text(Integer.toString(problems)))
-        .evidence("/problems/0/text")
+        .evidence("/problems/0")
         .add();
   }
 }

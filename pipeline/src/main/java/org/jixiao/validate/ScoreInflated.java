@@ -53,7 +53,7 @@ final class ScoreInflated implements Rule {
     String first = null;
     for (int i = 0; i < indicators.size(); i++) {
       if (!isMissed(indicators.get(i))) continue;
-      evidence.add("/indicators/" + i);
+      evidence.add("/indicators/" + i + "/actual");
       if (first == null) first = indicators.get(i).name();
     }
     if (first == null) return;

@@ -1,6 +1,10 @@
 package org.jixiao.validate;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jixiao.model.Decimal;
 import org.jixiao.model.Deduction;
 import org.jixiao.model.Interval;
@@ -35,7 +39,7 @@ final class ScoreParts {
     Decimal stated = score.fullMarks();
     Decimal full = stated == null ? Decimal.exact(toCheck.pack().fullMarks()) : stated;
     Whole whole = Whole.of("whole.score", "", score.total(), total);
-    compare(toCheck, null, whole, full, Paths.SCORE, out);
+    compare(toCheck, top(toCheck, full), whole, full, Paths.SCORE, out);
   }
 
   private static void checkParents(Case toCheck, Findings out) {
@@ -46,14 +50,16 @@ final class ScoreParts {
       if (score == null || parent.name() == null || !hasChildren(items, parent.name())) continue;
       Whole whole = Whole.of("whole.parent", parent.name(), parent.score(), score);
       String subject = "/score_items/" + i + "/score";
-      compare(toCheck, parent.name(), whole, parent.fullMarks(), subject, out);
+      compare(toCheck, under(items, parent.name()), whole, parent.fullMarks(), subject, out);
     }
   }
 
   private static void compare(
-      Case toCheck, String parent, Whole whole, Decimal full, String subject, Findings out) {
-    Sum sum = scores(toCheck, parent);
-    Sum marks = fullMarks(toCheck, parent);
+      Case toCheck, List<Integer> places, Whole whole, Decimal full, String subject, Findings out) {
+    List<ScoreItem> items = toCheck.report().scoreItems();
+    Sum sum = new Sum(toCheck.pack().rounding());
+    for (int place : places) sum.add(items.get(place).score());
+    Sum marks = fullMarks(toCheck, places);
     Interval most = toCheck.figures().of(full);
     boolean isWholeList = marks.isComplete() && Figures.meet(marks.interval(), most);
     if (most != null && marks.interval().isAbove(most)) return;
@@ -62,7 +68,8 @@ final class ScoreParts {
     boolean tooLittle = isAll && sum.isComplete() && sum.count() > 1 && whole.exceeds(sum);
     if (!tooMuch && !tooLittle) return;
     Severity severity = tooMuch || isWholeList ? Severity.FATAL : Severity.WARNING;
-    List<String> evidence = List.of(subject, "/score_items");
+    List<String> evidence = new ArrayList<>(List.of(subject));
+    for (int place : places) evidence.add("/score_items/" + place + "/score");
     new Parts("parts.score-items", sum, false).fire(whole, subject, severity, evidence, out);
   }
 
@@ -94,7 +101,11 @@ final class ScoreParts {
             whole,
             Paths.SCORE,
             tooMuch ? Severity.FATAL : Severity.WARNING,
-            List.of(Paths.SCORE, "/deductions"),
+            Paths.andItems(
+                Paths.SCORE,
+                "/deductions/*/points",
+                report.deductions(),
+                deduction -> deduction.points() != null),
             out);
   }
 
@@ -110,15 +121,6 @@ final class ScoreParts {
     return false;
   }
 
-  /** The scores of the items under {@code parent}; of the top items when it is null. */
-  private static Sum scores(Case toCheck, String parent) {
-    Sum sum = new Sum(toCheck.pack().rounding());
-    for (ScoreItem item : toCheck.report().scoreItems()) {
-      if (isUnder(item, parent)) sum.add(item.score());
-    }
-    return sum;
-  }
-
   /** As the report states them, or as its top items' full marks add up to the pack's; else null. */
   private static Sum fullMarks(Case toCheck) {
     Decimal stated = toCheck.report().score().fullMarks();
@@ -126,20 +128,41 @@ final class ScoreParts {
       Sum sum = new Sum(toCheck.pack().rounding()).add(stated);
       return sum.isComplete() ? sum : null;
     }
-    Sum marks = fullMarks(toCheck, null);
+    Decimal most = Decimal.exact(toCheck.pack().fullMarks());
+    Sum marks = fullMarks(toCheck, top(toCheck, most));
     boolean isUsable = marks.count() > 0 && marks.isComplete();
     return isUsable && marks.interval().low() <= toCheck.pack().fullMarks() ? marks : null;
   }
 
-  private static Sum fullMarks(Case toCheck, String parent) {
+  private static Sum fullMarks(Case toCheck, List<Integer> places) {
     Sum sum = new Sum(toCheck.pack().rounding());
-    for (ScoreItem item : toCheck.report().scoreItems()) {
-      if (isUnder(item, parent)) sum.add(item.fullMarks());
-    }
+    for (int place : places) sum.add(toCheck.report().scoreItems().get(place).fullMarks());
     return sum;
   }
 
-  private static boolean isUnder(ScoreItem item, String parent) {
-    return parent == null ? item.parent() == null : parent.equals(item.parent());
+  /**
+   * The places of the items at the top. A parent that is no item itself may be a mere heading; what
+   * it heads stands at the top where the full marks bear that out.
+   */
+  private static List<Integer> top(Case toCheck, Decimal full) {
+    List<ScoreItem> items = toCheck.report().scoreItems();
+    Set<String> names = new HashSet<>();
+    for (ScoreItem item : items) names.add(item.name());
+    List<Integer> withHeaded = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      String parent = items.get(i).parent();
+      if (parent == null || !names.contains(parent)) withHeaded.add(i);
+    }
+    Sum marks = fullMarks(toCheck, withHeaded);
+    boolean isWhole = Figures.meet(marks.interval(), toCheck.figures().of(full));
+    return isWhole && marks.isComplete() ? withHeaded : under(items, null);
+  }
+
+  private static List<Integer> under(List<ScoreItem> items, String parent) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (Objects.equals(parent, items.get(i).parent())) places.add(i);
+    }
+    return places;
   }
 }

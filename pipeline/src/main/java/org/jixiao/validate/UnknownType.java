@@ -19,6 +19,9 @@ final class UnknownType implements Rule {
   public void check(Case toCheck, Findings out) {
     Department department = toCheck.report().department();
     if (department.name() == null || !OTHER.equals(department.type())) return;
-    out.fires("/department").operand("department", Operand.text(department.name())).add();
+    out.fires("/department")
+        .operand("department", Operand.text(department.name()))
+        .evidence("/department")
+        .add();
   }
 }

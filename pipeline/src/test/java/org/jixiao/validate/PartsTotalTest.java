@@ -113,6 +113,13 @@ class PartsTotalTest {
   }
 
   @Test
+  void itemsUnderAHeadingThatIsNoItemStandAtTheTop() {
+    Draft draft = new Draft().score("95.26").item("结案率", "质量指标", "60", "55.62");
+    draft.item("服判率", "质量指标", "30", "29.51").item("预算执行率", null, "10", "9.03");
+    assertEquals(List.of("/score/total FATAL null"), of(draft));
+  }
+
+  @Test
   void aListThatMixesGroupsWithTheirItemsIsNotAddedUp() {
     Draft byMarks =
         new Draft().score("94").item("管理", null, "50", "46").item("履职", null, "50", "48");

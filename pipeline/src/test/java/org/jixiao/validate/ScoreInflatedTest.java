@@ -36,7 +36,7 @@ class ScoreInflatedTest {
         List.of("自评 100 分（满分 100 分），但指标“培训人次”未达目标：评分疑偏高。"),
         of(draft.indicator("培训人次", "≥500", "320", false)));
     assertEquals(
-        List.of("/score/total", "/indicators/1"),
+        List.of("/score/total", "/indicators/1/actual"),
         draft.findings(new ScoreInflated()).get(0).evidence());
   }
 

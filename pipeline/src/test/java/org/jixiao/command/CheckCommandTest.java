@@ -68,7 +68,8 @@ class CheckCommandTest {
             folder.resolve("records.jsonl"),
             """
             {"department":"广州市荔湾区审计局","fiscal_year":2022,"budget":{"adjusted_yuan":1000000},\
-            "expenditure":{"total_yuan":850000},"score":{"total":80},"problems":[{"text":"预算执行率偏低。"}]}
+            "expenditure":{"total_yuan":850000},"score":{"total":80},"problems":[{"text":"预算执行率偏低。"}],\
+            "measures":[{"text":"加快预算执行。"}]}
             """);
 
     Said said = check(records.toString(), "--language", "en");

@@ -1,13 +1,17 @@
 package org.jixiao.oracle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -53,6 +57,7 @@ class PlantedFaultsTest {
       }
     }
     assertSame(faults, findings(run, rules));
+    assertTopOfTheList(faults, reviews(run));
     assertSame(latest(records, superseded), used(run, superseded));
     assertEquals(
         List.of(RECORDS + "|" + (RECORDS - superseded.size()) + "|0|" + superseded.size()),
@@ -61,6 +66,33 @@ class PlantedFaultsTest {
                 + " sum(records_superseded) FROM "
                 + Query.table(run, "inputs")));
     assertEquals(keyFile(reports), key(records));
+  }
+
+  /**
+   * Of the first k of all years together, so many have a planted fault. Below them stand
+   * departments that nothing was planted in and that differ from their peers by chance.
+   */
+  private static void assertTopOfTheList(SortedSet<String> faults, List<String> reviews) {
+    Set<String> planted = new HashSet<>();
+    for (String fault : faults) planted.add(fault.substring(0, fault.lastIndexOf('|')));
+    int hits = 0;
+    StringBuilder told = new StringBuilder("precision at k:");
+    for (int k = 1; k <= planted.size(); k++) {
+      if (planted.contains(reviews.get(k - 1))) hits++;
+      if (k == 20 || k == 50 || k == 100 || k == planted.size()) {
+        told.append(String.format(Locale.ROOT, " %d/%d", hits, k));
+        double least = k <= 20 ? 1.0 : k <= 50 ? 0.95 : k <= 100 ? 0.9 : 0.75;
+        assertTrue(hits >= least * k, told.toString());
+      }
+    }
+    System.out.println(told);
+  }
+
+  private static List<String> reviews(Path run) throws SQLException {
+    return Query.rows(
+        "SELECT department, fiscal_year FROM "
+            + Query.table(run, "review_list")
+            + " ORDER BY weight_points DESC, fatal_findings DESC, reasons DESC, fiscal_year, rank");
   }
 
   private static SortedSet<String> findings(Path run, SortedSet<String> rules) throws SQLException {

@@ -44,8 +44,11 @@ public final class CheckCommand implements Callable<Integer> {
       description = "文件、目录或通配符 files, directories or globs")
   private List<String> inputs = new ArrayList<>();
 
-  @Option(names = "--rulePack", paramLabel = "NAME|FILE", description = "规则包 the rule pack")
-  private String rulePack = "guangzhou-2019";
+  @Option(
+      names = "--rulePack",
+      paramLabel = "NAME|FILE",
+      description = "规则包、地区、文件或目录 a rule pack, a jurisdiction, a file or a folder")
+  private String rulePack = "guangzhou";
 
   @Option(
       names = "--vocabulary",

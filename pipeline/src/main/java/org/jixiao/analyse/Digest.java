@@ -18,6 +18,7 @@ import org.jixiao.model.ThemeTag;
  *
  * @param adjustedBudget printed or derived
  * @param execution measured against {@code executionBasis}; null with it
+ * @param denominator what the rule pack measures execution against
  * @param fullMarks that the report states
  * @param problemThemes of its problems, causes included
  * @param measureThemes of its measures
@@ -36,6 +37,7 @@ public record Digest(
     Long expenditure,
     Long execution,
     Basis executionBasis,
+    Basis denominator,
     Long adjustment,
     Long score,
     Long fullMarks,
@@ -66,6 +68,7 @@ public record Digest(
         fen(report.expenditure().total()),
         tenThousandths(derived.execution()),
         derived.executionBasis(),
+        assessment.denominator(),
         tenThousandths(derived.adjustment()),
         tenThousandths(report.score().total()),
         tenThousandths(report.score().fullMarks()),
@@ -88,9 +91,14 @@ public record Digest(
     return fullMarks == null ? HUNDRED : fullMarks;
   }
 
-  /** The execution rate where it is on the adjusted budget; else null. */
-  public Long executionOnAdjusted() {
-    return executionBasis == Basis.ADJUSTED ? execution : null;
+  /** The execution rate where it is on the rule pack's basis; else null. */
+  public Long comparableExecution() {
+    return executionBasis == denominator ? execution : null;
+  }
+
+  /** The budget that the rule pack measures execution against; null where it is not known. */
+  public Long executionBudget() {
+    return denominator == Basis.ORIGINAL ? originalBudget : adjustedBudget;
   }
 
   private static Long fen(Amount amount) {

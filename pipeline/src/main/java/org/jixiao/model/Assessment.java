@@ -10,6 +10,7 @@ import java.util.List;
  * @param inputUri the input file it was read from, relative to what it came under
  * @param place inside the input: {@code line 17}; empty for a document
  * @param rulePack that made the findings
+ * @param denominator what that pack measures execution against
  */
 public record Assessment(
     String reportId,
@@ -19,7 +20,8 @@ public record Assessment(
     Derived derived,
     List<Finding> findings,
     List<ThemeTag> themes,
-    String rulePack) {
+    String rulePack,
+    Basis denominator) {
 
   public Assessment {
     findings = List.copyOf(findings);

@@ -10,7 +10,9 @@ package org.jixiao.model;
  * @param missing of those, how many did not; null with it
  * @param received reports that were read
  * @param usable reports with a budget and an expenditure
- * @param execution over rates on the adjusted budget only
+ * @param executionBasis what the rule pack of the year measures execution against; null without
+ *     reports
+ * @param execution over rates on that basis only
  * @param otherBasis reports whose execution rate is on another basis and so left out of {@code
  *     execution}
  * @param score over scores out of 100 only
@@ -31,6 +33,7 @@ public record GroupYear(
     int received,
     int usable,
     Totals totals,
+    Basis executionBasis,
     Distribution execution,
     int otherBasis,
     Distribution adjustment,

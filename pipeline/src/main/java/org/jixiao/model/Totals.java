@@ -6,8 +6,8 @@ package org.jixiao.model;
  * @param originalBudget in fen, over {@code originalBudgets} departments
  * @param adjustedBudget in fen, printed or derived, over {@code adjustedBudgets} departments
  * @param expenditure in fen, over {@code expenditures} departments
- * @param execution Σ expenditure ÷ Σ adjusted budget in ten-thousandths of a percent, over the
- *     {@code executions} departments that have both; null when none has
+ * @param execution Σ expenditure ÷ Σ budget on the rule pack's basis in ten-thousandths of a
+ *     percent, over the {@code executions} departments that have both; null when none has
  * @param adjustment (Σ adjusted − Σ original) ÷ Σ original in ten-thousandths of a percent, over
  *     the {@code adjustments} departments that have both; null when none has
  */

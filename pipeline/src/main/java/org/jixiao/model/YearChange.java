@@ -6,7 +6,7 @@ package org.jixiao.model;
  *
  * @param matched departments that reported in both years
  * @param execution of the weighted execution rate in ten-thousandths of a point, over {@code
- *     executions} departments whose rates are on the adjusted budget in both years
+ *     executions} departments whose rates are on the rule pack's basis in both years
  * @param expenditure in ten-thousandths of a percent, over {@code expenditures} departments that
  *     state it in both years
  * @param score of the median score in ten-thousandths of a point, over {@code scores} departments

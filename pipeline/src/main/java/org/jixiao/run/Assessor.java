@@ -52,6 +52,7 @@ public final class Assessor {
         derived,
         checkers.get(pack.id()).check(report, derived, themes),
         themes,
-        pack.id());
+        pack.id(),
+        pack.executionDenominator());
   }
 }

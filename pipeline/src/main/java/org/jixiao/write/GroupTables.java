@@ -1,6 +1,7 @@
 package org.jixiao.write;
 
 import java.io.IOException;
+import org.jixiao.model.Basis;
 import org.jixiao.model.Distribution;
 import org.jixiao.model.GroupYear;
 import org.jixiao.model.Totals;
@@ -44,6 +45,8 @@ final class GroupTables {
         .whole("received_reports", group.received())
         .whole("usable_reports", group.usable());
     totals(group.totals(), rows);
+    Basis basis = group.executionBasis();
+    rows.text("execution_basis", basis == null ? null : basis.id());
     executions(group.execution(), rows);
     rows.whole("execution_other_basis", group.otherBasis());
     adjustments(group.adjustment(), rows);

@@ -162,7 +162,8 @@ public final class Sample {
   /** The report with its derived figures, findings and themes. */
   public Assessment assessment() {
     String id = year + "-" + department.divisionCode() + "-" + department.name();
-    return new Assessment(id, "in.jsonl", "line 1", report(), derived(), findings, tags, "pack");
+    return new Assessment(
+        id, "in.jsonl", "line 1", report(), derived(), findings, tags, "pack", Basis.ADJUSTED);
   }
 
   /** The same for comparisons. */

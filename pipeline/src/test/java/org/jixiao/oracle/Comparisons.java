@@ -69,8 +69,8 @@ record Comparisons(
 
   private static List<Peer> figures(Digest digest) {
     List<Peer> peers = new ArrayList<>();
-    if (digest.executionOnAdjusted() != null) {
-      peers.add(Peer.of(digest, Measure.EXECUTION, digest.executionOnAdjusted()));
+    if (digest.comparableExecution() != null) {
+      peers.add(Peer.of(digest, Measure.EXECUTION, digest.comparableExecution()));
     }
     if (digest.adjustment() != null) {
       peers.add(Peer.of(digest, Measure.ADJUSTMENT, digest.adjustment()));

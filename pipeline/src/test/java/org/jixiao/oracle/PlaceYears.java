@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jixiao.analyse.Digest;
+import org.jixiao.model.Basis;
 import org.jixiao.model.GroupYear;
 import org.jixiao.model.Level;
 import org.jixiao.model.YearChange;
@@ -135,8 +136,9 @@ final class PlaceYears {
         members.reports().size(),
         members.usable(),
         members.totals(),
-        Statistics.distribution(members.values(Digest::executionOnAdjusted)),
-        members.leftOut(Digest::execution, Digest::executionOnAdjusted),
+        members.reports().isEmpty() ? null : Basis.ADJUSTED,
+        Statistics.distribution(members.values(Digest::comparableExecution)),
+        members.leftOut(Digest::execution, Digest::comparableExecution),
         Statistics.distribution(members.values(Digest::adjustment)),
         Statistics.distribution(members.values(Digest::scoreOutOfHundred)),
         members.leftOut(Digest::score, Digest::scoreOutOfHundred),

@@ -139,7 +139,15 @@ final class Samples {
             "优",
             "优");
     return new Assessment(
-        "2021-440103-ab", "a.jsonl", "line 7", report, derived, findings, themes, "guangzhou-2021");
+        "2021-440103-ab",
+        "a.jsonl",
+        "line 7",
+        report,
+        derived,
+        findings,
+        themes,
+        "guangzhou-2021",
+        Basis.ADJUSTED);
   }
 
   /** A report that states nothing but whose it is, with one item of each kind that says nothing. */
@@ -180,7 +188,8 @@ final class Samples {
                 List.of()));
     Derived nothing = new Derived(null, null, null, null, null, null, null, null, null, null);
     List<ThemeTag> themes = List.of(new ThemeTag("/measures/0", "T02", false, "", 0));
-    return new Assessment("2022--cd", "b.jsonl", "", report, nothing, findings, themes, "default");
+    return new Assessment(
+        "2022--cd", "b.jsonl", "", report, nothing, findings, themes, "default", Basis.ADJUSTED);
   }
 
   /** A report without any item. */
@@ -211,7 +220,8 @@ final class Samples {
         least().derived(),
         List.of(),
         List.of(),
-        "default");
+        "default",
+        Basis.ADJUSTED);
   }
 
   /** {@code count} tasks spread over as many reports of ten. */
@@ -253,7 +263,8 @@ final class Samples {
             report.problems(),
             report.measures(),
             report.evidence());
-    return new Assessment(id, "a.jsonl", "", changed, full().derived(), List.of(), List.of(), "x");
+    return new Assessment(
+        id, "a.jsonl", "", changed, full().derived(), List.of(), List.of(), "x", Basis.ADJUSTED);
   }
 
   static GroupYear group(String district, String code, int year) {
@@ -268,6 +279,7 @@ final class Samples {
         11,
         10,
         new Totals(BUDGET.fen(), 10, ADJUSTED.fen(), 9, SPENT.fen(), 10, 893_096L, 9, 52_701L, 8),
+        Basis.ADJUSTED,
         new Distribution(9, 893_149L, 893_150L, 880_000L, 950_000L, 700_000L, 1_000_000L),
         1,
         new Distribution(8, 52_700L, -12_345L, -20_000L, 60_000L, -30_000L, 90_000L),
@@ -298,6 +310,7 @@ final class Samples {
         0,
         0,
         new Totals(0, 0, 0, 0, 0, 0, null, 0, null, 0),
+        null,
         Distribution.NONE,
         0,
         Distribution.NONE,

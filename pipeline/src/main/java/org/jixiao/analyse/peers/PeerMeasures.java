@@ -24,13 +24,13 @@ final class PeerMeasures {
   private PeerMeasures() {}
 
   /**
-   * In ten-thousandths of the measure's unit: the execution rate on the adjusted budget, the
+   * In ten-thousandths of the measure's unit: the execution rate on the rule pack's basis, the
    * adjustment rate, the score out of a hundred, the score as a share of its full marks; null when
    * the report does not state it so.
    */
   static Long value(Digest digest, Measure measure) {
     return switch (measure) {
-      case EXECUTION -> digest.executionOnAdjusted();
+      case EXECUTION -> digest.comparableExecution();
       case ADJUSTMENT -> digest.adjustment();
       case SCORE -> digest.scoreOutOfHundred();
       case SCORE_SHARE ->

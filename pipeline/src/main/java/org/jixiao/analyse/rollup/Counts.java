@@ -7,7 +7,7 @@ import static java.lang.Math.addExact;
  *
  * @param usable reports with a budget and an expenditure
  * @param reporting reports that state at least one problem
- * @param otherBasis reports whose execution rate is not on the adjusted budget
+ * @param otherBasis reports whose execution rate is not on the rule pack's basis
  * @param otherFullMarks reports whose score is not out of a hundred
  * @param excellent reports graded 优: as printed, else as the score earns; likewise the others
  */

@@ -42,6 +42,7 @@ record FinishedGroup(
         counts.received(),
         counts.usable(),
         totals,
+        group.denominator(),
         execution,
         counts.otherBasis(),
         adjustment,

@@ -3,13 +3,16 @@ package org.jixiao.analyse.rollup;
 import java.util.Comparator;
 import java.util.List;
 import org.jixiao.analyse.statistic.Tally;
+import org.jixiao.model.Basis;
 
 /**
  * What is known so far of a group.
  *
  * @param divisionCode the least one that a report states; for types and cities that of the city;
  *     null when none does
- * @param execution rates on the adjusted budget, in ten-thousandths of a percent
+ * @param denominator what the rule pack of the year measures execution against; null without
+ *     reports
+ * @param execution rates on that basis, in ten-thousandths of a percent
  * @param adjustment rates, in ten-thousandths of a percent
  * @param score out of a hundred, in ten-thousandths of a point
  * @param turnout of the departments that should report
@@ -19,6 +22,7 @@ import org.jixiao.analyse.statistic.Tally;
 public record Group(
     GroupKey key,
     String divisionCode,
+    Basis denominator,
     Counts counts,
     Sums sums,
     Tally execution,
@@ -40,6 +44,7 @@ public record Group(
     return new Group(
         key,
         divisionCode,
+        null,
         Counts.NONE,
         Sums.NONE,
         Tally.EMPTY,
@@ -62,6 +67,7 @@ public record Group(
     return new Group(
         key,
         least(divisionCode, other.divisionCode),
+        denominator == null ? other.denominator : denominator,
         counts.plus(other.counts),
         sums.plus(other.sums),
         execution.plus(other.execution),

@@ -10,10 +10,10 @@ import org.jixiao.analyse.statistic.Tally;
  * @param departments that reported in both years
  * @param predecessors reports of the year before among them; more than departments where some were
  *     merged
- * @param execution expenditure over adjusted budget, of departments whose rates are on the adjusted
- *     budget in both years
+ * @param execution expenditure over budget, of departments whose rates are on the rule pack's basis
+ *     in both years
  * @param executionBefore likewise of the year before
- * @param otherBasis departments that state a rate in both years but not both on the adjusted budget
+ * @param otherBasis departments that state a rate in both years but not both on that basis
  * @param expenditure of this year over the year before's, of departments that state both
  * @param score out of a hundred, of departments whose scores are so in both years
  * @param scoreBefore likewise of the year before

@@ -2,6 +2,7 @@ package org.jixiao.analyse.rollup;
 
 import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.statistic.TallyBuilder;
+import org.jixiao.model.Basis;
 
 /** A {@link Group} in the making. */
 final class RunningGroup {
@@ -13,6 +14,7 @@ final class RunningGroup {
   private final RunningThemes themes = new RunningThemes();
   private final int[] grades = new int[Entry.GRADES.length()];
   private String divisionCode;
+  private Basis denominator;
   private int received;
   private int usable;
   private int reporting;
@@ -29,6 +31,7 @@ final class RunningGroup {
 
   void add(Entry entry, String code) {
     divisionCode = Group.least(divisionCode, code);
+    denominator = entry.digest().denominator();
     count(entry);
     sums.add(entry.digest());
     themes.add(entry);
@@ -47,7 +50,7 @@ final class RunningGroup {
   }
 
   private void compare(Digest digest) {
-    Long rate = digest.executionOnAdjusted();
+    Long rate = digest.comparableExecution();
     if (rate != null) execution.add(rate);
     if (rate == null && digest.execution() != null) otherBasis++;
     if (digest.adjustment() != null) adjustment.add(digest.adjustment());
@@ -60,6 +63,7 @@ final class RunningGroup {
     return new Group(
         key,
         divisionCode,
+        denominator,
         new Counts(
             received,
             usable,

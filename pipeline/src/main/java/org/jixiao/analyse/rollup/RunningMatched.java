@@ -2,7 +2,6 @@ package org.jixiao.analyse.rollup;
 
 import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.statistic.TallyBuilder;
-import org.jixiao.model.Basis;
 
 /** A {@link Matched} in the making. */
 final class RunningMatched {
@@ -32,21 +31,24 @@ final class RunningMatched {
   }
 
   private void addExecution(Digest now, Digest before) {
-    boolean onAdjusted = isOnAdjusted(now) && isOnAdjusted(before);
-    if (onAdjusted && hasAmounts(now) && hasAmounts(before)) {
-      execution.add(now.expenditure(), now.adjustedBudget());
-      executionBefore.add(before.expenditure(), before.adjustedBudget());
-    } else if (!onAdjusted && now.execution() != null && before.execution() != null) {
+    boolean alike = isComparable(now, before);
+    if (alike && hasAmounts(now) && hasAmounts(before)) {
+      execution.add(now.expenditure(), now.executionBudget());
+      executionBefore.add(before.expenditure(), before.executionBudget());
+    } else if (!alike && now.execution() != null && before.execution() != null) {
       otherBasis++;
     }
   }
 
-  private static boolean isOnAdjusted(Digest digest) {
-    return digest.executionBasis() == Basis.ADJUSTED;
+  /** Both on the basis of the rule packs, which is one. */
+  private static boolean isComparable(Digest now, Digest before) {
+    return now.denominator() == before.denominator()
+        && now.executionBasis() == now.denominator()
+        && before.executionBasis() == before.denominator();
   }
 
   private static boolean hasAmounts(Digest digest) {
-    return digest.expenditure() != null && digest.adjustedBudget() != null;
+    return digest.expenditure() != null && digest.executionBudget() != null;
   }
 
   private void addScore(Digest now, Digest before) {

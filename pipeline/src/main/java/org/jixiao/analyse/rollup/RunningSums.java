@@ -17,7 +17,8 @@ final class RunningSums {
     original.add(first);
     adjusted.add(last);
     expenditure.add(spent);
-    if (spent != null && last != null) execution.add(spent, last);
+    Long base = digest.executionBudget();
+    if (spent != null && base != null) execution.add(spent, base);
     if (first != null && last != null) adjustment.add(Math.subtractExact(last, first), first);
   }
 

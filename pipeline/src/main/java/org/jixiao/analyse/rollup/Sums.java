@@ -5,7 +5,8 @@ import org.jixiao.model.Totals;
 /**
  * The money of a group.
  *
- * @param execution expenditure over adjusted budget, of departments that have both
+ * @param execution expenditure over the budget that the rule pack measures it against, of
+ *     departments that have both
  * @param adjustment adjusted less original over original budget, of departments that have both
  */
 public record Sums(Sum original, Sum adjusted, Sum expenditure, Sum execution, Sum adjustment) {

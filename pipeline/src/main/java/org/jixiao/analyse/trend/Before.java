@@ -10,7 +10,6 @@ import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.Succession;
 import org.jixiao.analyse.ThemeSet;
 import org.jixiao.analyse.statistic.Exact;
-import org.jixiao.model.Basis;
 
 /** What a department was in the year before: one report, or several that were merged into it. */
 record Before(List<Digest> reports) {
@@ -66,9 +65,9 @@ record Before(List<Digest> reports) {
     Long original = sum(Digest::originalBudget);
     Long adjusted = sum(Digest::adjustedBudget);
     Long spent = sum(Digest::expenditure);
-    boolean onAdjusted = reports.stream().allMatch(d -> d.executionBasis() == Basis.ADJUSTED);
-    Long execution =
-        onAdjusted && spent != null && adjusted != null ? Exact.percent(spent, adjusted) : null;
+    boolean alike = reports.stream().allMatch(d -> d.comparableExecution() != null);
+    Long budget = sum(Digest::executionBudget);
+    Long execution = alike && spent != null && budget != null ? Exact.percent(spent, budget) : null;
     return new Digest(
         reportIds(),
         first.city(),
@@ -82,7 +81,8 @@ record Before(List<Digest> reports) {
         adjusted,
         spent,
         execution,
-        execution == null ? null : Basis.ADJUSTED,
+        execution == null ? null : first.denominator(),
+        first.denominator(),
         adjusted == null || original == null ? null : Exact.percent(adjusted - original, original),
         null,
         null,

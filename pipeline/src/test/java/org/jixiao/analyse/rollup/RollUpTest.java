@@ -61,6 +61,7 @@ class RollUpTest {
                 2,
                 2,
                 new Totals(400_00, 2, 200_00, 1, 420_00, 2, 750_000L, 1, 1_000_000L, 1),
+                ADJUSTED,
                 new Distribution(1, 750_000L, 750_000L, 750_000L, 750_000L, 750_000L, 750_000L),
                 1,
                 new Distribution(

@@ -15,7 +15,10 @@ final class ProblemReader {
     this.lexicon = lexicon;
   }
 
-  List<Naming> read(String text) {
+  /** What a problem names, in the order of the ends, and how far its markers reach. */
+  record Named(List<Naming> namings, Scopes scopes) {}
+
+  Named read(String text) {
     List<Occurrence> all = Overlaps.resolve(lexicon.occurrences(text));
     Bounds bounds = new Bounds(all, text.length());
     Scopes scopes = Scopes.of(all, bounds);
@@ -27,7 +30,7 @@ final class ProblemReader {
       (isPlain ? named : doubtful)
           .add(new Naming(one.term().theme(), one.start(), one.end(), scopes.causes(one.start())));
     }
-    return named.isEmpty() ? doubtful : named;
+    return new Named(named.isEmpty() ? doubtful : named, scopes);
   }
 
   private static boolean lacks(Occurrence subject, List<Occurrence> all, Bounds bounds) {

@@ -10,12 +10,18 @@ import java.util.List;
  * @param causes said to be the reason of something else
  */
 record Scopes(List<Span> excluded, List<Span> causes) {
+  static final Scopes NONE = new Scopes(List.of(), List.of());
 
   /**
    * Characters that may stand between a denial and what it denies: 未能按时完成. Another word of lack
    * between them ends its reach: 账实不符问题已整改.
    */
   private static final int REACH = 3;
+
+  /** What is left of a word's weight, which is {@link Reading#WHOLE} elsewhere. */
+  private static final int EXCLUDED_PART = 5;
+
+  private static final int CAUSE_PART = 3;
 
   /** Before any denial, without overflow. */
   private static final int NEVER = -100;
@@ -69,6 +75,12 @@ record Scopes(List<Span> excluded, List<Span> causes) {
 
   boolean causes(int position) {
     return holds(causes, position);
+  }
+
+  /** What the place leaves of the weight of a word. */
+  int part(int position) {
+    if (excludes(position)) return EXCLUDED_PART;
+    return causes(position) ? CAUSE_PART : Reading.WHOLE;
   }
 
   private static boolean holds(List<Span> spans, int position) {

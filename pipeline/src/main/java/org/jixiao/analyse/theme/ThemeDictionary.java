@@ -67,6 +67,11 @@ public record ThemeDictionary(String version, List<Theme> themes, Markers marker
         .readValue(json, ThemeDictionary.class);
   }
 
+  /** The greatest number of a theme. */
+  int lastNumber() {
+    return themes.stream().mapToInt(theme -> ThemeSet.number(theme.id())).max().orElse(0);
+  }
+
   /**
    * The theme of that id.
    *

@@ -11,16 +11,21 @@ public final class ThemeTagger {
   /** What stands further back in a statement is not read: no problem takes so many words. */
   private static final int LONGEST = 4000;
 
-  private final ProblemReader problems;
-  private final MeasureReader measures;
+  private final StatementReader reader;
+  private final Judge judge;
 
+  /** With the words that come with the program. */
   public ThemeTagger(ThemeDictionary dictionary) {
-    problems = new ProblemReader(Lexicon.ofProblems(dictionary));
-    measures = new MeasureReader(Lexicon.ofMeasures(dictionary));
+    this(dictionary, WordFile.standard());
+  }
+
+  ThemeTagger(ThemeDictionary dictionary, WordTable words) {
+    reader = new StatementReader(dictionary);
+    judge = new Judge(words);
   }
 
   /**
-   * At most one tag per statement and theme, for the first term that names it; exactly one primary
+   * At most one tag per statement and theme, for the words that speak for it; exactly one primary
    * tag for every statement that has any. Problems come first; within a list they stand in the
    * report's order, within a statement in the order of the terms.
    */
@@ -28,11 +33,11 @@ public final class ThemeTagger {
     List<ThemeTag> tags = new ArrayList<>();
     for (int i = 0; i < report.problems().size(); i++) {
       String text = text(report.problems().get(i));
-      Weights.addTags("/problems/" + i, text, problems.read(text), tags);
+      judge.addTags("/problems/" + i, text, reader.problem(text), tags);
     }
     for (int i = 0; i < report.measures().size(); i++) {
       String text = text(report.measures().get(i));
-      Weights.addTags("/measures/" + i, text, measures.read(text), tags);
+      judge.addTags("/measures/" + i, text, reader.measure(text), tags);
     }
     return tags;
   }

@@ -41,10 +41,11 @@ class ThemeTaggerTest {
 
   @Test
   void theOrderIsThatOfTheStatementsAndTheirTerms() {
-    List<ThemeTag> tags = TAGGER.tag(report(List.of("内控不严，支付进度慢", "暂无"), List.of("加强培训", "开展盘点")));
+    List<ThemeTag> tags =
+        TAGGER.tag(report(List.of("个别养护路段招标流标，年底支付集中", "暂无"), List.of("加强培训", "开展盘点")));
 
     assertEquals(
-        List.of("/problems/0 T10", "/problems/0 T04", "/measures/0 T09", "/measures/1 T14"),
+        List.of("/problems/0 T13", "/problems/0 T04", "/measures/0 T09", "/measures/1 T14"),
         tags.stream().map(tag -> tag.path() + " " + tag.theme()).toList());
   }
 

@@ -1,0 +1,80 @@
+package org.jixiao.analyse.theme;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jixiao.analyse.ThemeSet;
+import org.jixiao.model.ThemeTag;
+
+/**
+ * Decides which themes a statement has. The primary theme is the one whose words weigh most
+ * together, if more than what speaks against all; of equals the one with the lower number. Further
+ * ones are those that a term names as a cause, and those that a clause by itself speaks for
+ * clearly.
+ */
+final class Judge {
+  /** By how much a clause must speak for a theme, for each ten of its root. */
+  private static final int CLEAR = 75;
+
+  private static final Comparator<ThemeTag> BY_PLACE =
+      Comparator.comparingInt(ThemeTag::start).thenComparing(ThemeTag::theme);
+
+  private final WordTable table;
+
+  Judge(WordTable table) {
+    this.table = table;
+  }
+
+  /** Adds the tags of a statement in the order of their terms. */
+  void addTags(String path, String text, StatementReader.Read read, List<ThemeTag> tags) {
+    int primary = primary(read.reading());
+    if (primary == 0) return;
+    Terms terms = new Terms(table, text, read);
+    List<ThemeTag> found = new ArrayList<>(4);
+    for (int theme : further(read, primary).with(primary).numbers()) {
+      Span term = terms.of(theme);
+      String words = text.substring(term.from(), term.to());
+      found.add(new ThemeTag(path, ThemeSet.id(theme), theme == primary, words, term.from()));
+    }
+    found.sort(BY_PLACE);
+    tags.addAll(found);
+  }
+
+  /** Its number, or 0 when no theme explains the statement. */
+  int primary(Reading reading) {
+    return heaviest(table.sums(reading, 0, reading.size()));
+  }
+
+  /** The themes beside the primary one. */
+  ThemeSet further(StatementReader.Read read, int primary) {
+    ThemeSet further = ThemeSet.NONE;
+    for (Naming naming : read.namings()) {
+      if (naming.isCause() && naming.theme() != primary) further = further.with(naming.theme());
+    }
+    Reading reading = read.reading();
+    for (int clause = 0; clause < reading.clauses(); clause++) {
+      int clear = clear(reading, clause);
+      if (clear > 0 && clear != primary) further = further.with(clear);
+    }
+    return further;
+  }
+
+  /** The theme that a clause by itself speaks for clearly, or 0. */
+  private int clear(Reading reading, int clause) {
+    int[] sums = table.sums(reading, reading.clauseStart(clause), reading.clauseStart(clause + 1));
+    int first = heaviest(sums);
+    int second = Integer.MIN_VALUE;
+    for (int theme = 0; theme < sums.length; theme++) {
+      if (theme != first) second = Math.max(second, sums[theme]);
+    }
+    return sums[first] - second > CLEAR * reading.root(clause) ? first : 0;
+  }
+
+  private static int heaviest(int[] sums) {
+    int heaviest = 0;
+    for (int theme = 1; theme < sums.length; theme++) {
+      if (sums[theme] > sums[heaviest]) heaviest = theme;
+    }
+    return heaviest;
+  }
+}

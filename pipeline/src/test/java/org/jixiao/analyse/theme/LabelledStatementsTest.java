@@ -1,0 +1,73 @@
+package org.jixiao.analyse.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * How well statements are tagged: now, and had the words been learnt without their author, which is
+ * what to expect of a text that nobody has seen. The README beside the statements keeps the
+ * figures.
+ */
+class LabelledStatementsTest {
+  private static final ThemeDictionary DICTIONARY = ThemeDictionary.standard();
+  private static final StatementReader READER = new StatementReader(DICTIONARY);
+
+  /** The sets that authors wrote who knew neither the words nor the matcher. */
+  static List<String> authors() {
+    return LabelledStatement.FILES.subList(0, LabelledStatement.FILES.size() - 1);
+  }
+
+  @Test
+  void noStatementIsLabelledTwice() {
+    Set<String> texts = new HashSet<>();
+    int count = 0;
+    for (String file : LabelledStatement.FILES) {
+      for (LabelledStatement one : LabelledStatement.of(file)) {
+        texts.add(one.text());
+        count++;
+      }
+    }
+
+    assertEquals(count, texts.size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("authors")
+  void aSetIsTaggedAsLabelled(String file) {
+    Scores scores = Scores.of(LabelledStatement.of(file), READER, new Judge(WordFile.standard()));
+
+    print(file, "now", scores);
+    assertTrue(scores.primary() >= 0.97, scores.toString());
+    assertTrue(scores.anyTheme() >= 0.92, scores.toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("authors")
+  void aSetWhoseAuthorTaughtNothingIsTaggedNearlyAsWell(String file) {
+    List<LabelledStatement> others = new ArrayList<>();
+    for (String other : LabelledStatement.FILES) {
+      if (!other.equals(file)) others.addAll(LabelledStatement.of(other));
+    }
+    String words = new WordTrainer(DICTIONARY).train(others);
+    Judge judge = new Judge(WordFile.parse(words, DICTIONARY.lastNumber()));
+
+    Scores scores = Scores.of(LabelledStatement.of(file), READER, judge);
+
+    print(file, "without its author", scores);
+    assertTrue(scores.primary() >= 0.79, scores.toString());
+    assertTrue(scores.anyTheme() >= 0.78, scores.toString());
+  }
+
+  private static void print(String file, String when, Scores scores) {
+    System.out.printf(Locale.ROOT, "%-12s %-20s %s%n", file, when, scores);
+  }
+}

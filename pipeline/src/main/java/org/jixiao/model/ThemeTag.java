@@ -8,5 +8,8 @@ package org.jixiao.model;
  * @param primary false for a cause or a theme named in passing
  * @param term the words that matched
  * @param start of the term in the statement's text
+ * @param isOpen whether the theme takes in whatever goes badly in a body's own business, and no
+ *     term of the dictionary names it here: perhaps something new
  */
-public record ThemeTag(String path, String theme, boolean primary, String term, int start) {}
+public record ThemeTag(
+    String path, String theme, boolean primary, String term, int start, boolean isOpen) {}

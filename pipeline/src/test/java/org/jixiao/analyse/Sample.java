@@ -146,7 +146,7 @@ public final class Sample {
   }
 
   private List<ThemeTag> tagged(String path, String theme, boolean primary) {
-    return theme == null ? tags : longer(tags, new ThemeTag(path, theme, primary, "…", 0));
+    return theme == null ? tags : longer(tags, new ThemeTag(path, theme, primary, "…", 0, false));
   }
 
   private static <T> List<T> longer(List<T> list, T element) {

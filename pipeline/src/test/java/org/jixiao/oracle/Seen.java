@@ -83,7 +83,8 @@ record Seen(
     for (int i = 0; i < assessment.report().problems().size(); i++) {
       String path = "/problems/" + i;
       String text = Objects.requireNonNullElse(assessment.report().problems().get(i).text(), "");
-      boolean explained = assessment.themes().stream().anyMatch(tag -> tag.path().equals(path));
+      boolean explained =
+          assessment.themes().stream().anyMatch(tag -> tag.path().equals(path) && !tag.isOpen());
       said.add(new Problem(i + 1, text, Clauses.of(text).intern(), explained));
     }
     return said;

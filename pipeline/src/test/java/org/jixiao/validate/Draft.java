@@ -140,7 +140,7 @@ final class Draft {
   Draft problem(String text, String theme) {
     String path = "/problems/" + problems.size();
     problems.add(new Statement(null, text));
-    if (theme != null) themes.add(new ThemeTag(path, theme, true, text, 0));
+    if (theme != null) themes.add(new ThemeTag(path, theme, true, text, 0, false));
     return this;
   }
 

@@ -119,10 +119,10 @@ final class Samples {
 
   private static List<ThemeTag> themes() {
     return List.of(
-        new ThemeTag("/problems/0", "T04", true, "支付进度", 0),
-        new ThemeTag("/problems/1", "T01", true, "预算编制", 0),
-        new ThemeTag("/problems/1", "T09", false, "不精准", 4),
-        new ThemeTag("/measures/1", "T01", true, "细化预算", 0));
+        new ThemeTag("/problems/0", "T04", true, "支付进度", 0, false),
+        new ThemeTag("/problems/1", "T01", true, "预算编制", 0, false),
+        new ThemeTag("/problems/1", "T09", false, "不精准", 4, false),
+        new ThemeTag("/measures/1", "T01", true, "细化预算", 0, false));
   }
 
   private static Assessment assess(Report report, List<Finding> findings, List<ThemeTag> themes) {
@@ -187,7 +187,7 @@ final class Samples {
                 "",
                 List.of()));
     Derived nothing = new Derived(null, null, null, null, null, null, null, null, null, null);
-    List<ThemeTag> themes = List.of(new ThemeTag("/measures/0", "T02", false, "", 0));
+    List<ThemeTag> themes = List.of(new ThemeTag("/measures/0", "T02", false, "", 0, false));
     return new Assessment(
         "2022--cd", "b.jsonl", "", report, nothing, findings, themes, "default", Basis.ADJUSTED);
   }

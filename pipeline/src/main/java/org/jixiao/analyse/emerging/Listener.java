@@ -45,7 +45,7 @@ public final class Listener {
   private static boolean[] explained(List<ThemeTag> tags, int problems) {
     boolean[] explained = new boolean[problems];
     for (ThemeTag tag : tags) {
-      if (Digest.isOfProblem(tag)) {
+      if (Digest.isOfProblem(tag) && !tag.isOpen()) {
         String path = tag.path();
         explained[Integer.parseInt(path, PROBLEMS.length(), path.length(), 10)] = true;
       }

@@ -20,9 +20,16 @@ final class Judge {
       Comparator.comparingInt(ThemeTag::start).thenComparing(ThemeTag::theme);
 
   private final WordTable table;
+  private final ThemeSet open;
 
-  Judge(WordTable table) {
+  /**
+   * A judge.
+   *
+   * @param open themes that take in whatever no other does
+   */
+  Judge(WordTable table, ThemeSet open) {
     this.table = table;
+    this.open = open;
   }
 
   /** Adds the tags of a statement in the order of their terms. */
@@ -34,10 +41,16 @@ final class Judge {
     for (int theme : further(read, primary).with(primary).numbers()) {
       Span term = terms.of(theme);
       String words = text.substring(term.from(), term.to());
-      found.add(new ThemeTag(path, ThemeSet.id(theme), theme == primary, words, term.from()));
+      boolean isOpen = open.has(theme) && !isNamed(read, theme);
+      found.add(
+          new ThemeTag(path, ThemeSet.id(theme), theme == primary, words, term.from(), isOpen));
     }
     found.sort(BY_PLACE);
     tags.addAll(found);
+  }
+
+  private static boolean isNamed(StatementReader.Read read, int theme) {
+    return read.namings().stream().anyMatch(naming -> naming.theme() == theme);
   }
 
   /** Its number, or 0 when no theme explains the statement. */

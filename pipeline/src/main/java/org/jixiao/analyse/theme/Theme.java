@@ -12,6 +12,8 @@ import java.util.List;
  *     close by, a measure in any case
  * @param measureTriggers terms of measures only: what is promised
  * @param falseFriends terms that contain or touch a trigger and mean something else
+ * @param open whether the theme takes in whatever goes badly in a body's own business, so that a
+ *     statement of which no term names it may be about something new
  */
 public record Theme(
     String id,
@@ -21,7 +23,8 @@ public record Theme(
     List<String> triggers,
     List<String> subjects,
     List<String> measureTriggers,
-    List<String> falseFriends) {
+    List<String> falseFriends,
+    boolean open) {
 
   public Theme {
     triggers = List.copyOf(triggers);

@@ -67,6 +67,15 @@ public record ThemeDictionary(String version, List<Theme> themes, Markers marker
         .readValue(json, ThemeDictionary.class);
   }
 
+  /** The open themes. */
+  ThemeSet open() {
+    ThemeSet open = ThemeSet.NONE;
+    for (Theme theme : themes) {
+      if (theme.open()) open = open.with(ThemeSet.number(theme.id()));
+    }
+    return open;
+  }
+
   /** The greatest number of a theme. */
   int lastNumber() {
     return themes.stream().mapToInt(theme -> ThemeSet.number(theme.id())).max().orElse(0);

@@ -21,7 +21,7 @@ public final class ThemeTagger {
 
   ThemeTagger(ThemeDictionary dictionary, WordTable words) {
     reader = new StatementReader(dictionary);
-    judge = new Judge(words);
+    judge = new Judge(words, dictionary.open());
   }
 
   /**

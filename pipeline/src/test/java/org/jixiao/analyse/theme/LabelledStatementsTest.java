@@ -43,7 +43,9 @@ class LabelledStatementsTest {
   @ParameterizedTest
   @MethodSource("authors")
   void aSetIsTaggedAsLabelled(String file) {
-    Scores scores = Scores.of(LabelledStatement.of(file), READER, new Judge(WordFile.standard()));
+    Scores scores =
+        Scores.of(
+            LabelledStatement.of(file), READER, new Judge(WordFile.standard(), DICTIONARY.open()));
 
     print(file, "now", scores);
     assertTrue(scores.primary() >= 0.97, scores.toString());
@@ -58,7 +60,7 @@ class LabelledStatementsTest {
       if (!other.equals(file)) others.addAll(LabelledStatement.of(other));
     }
     String words = new WordTrainer(DICTIONARY).train(others);
-    Judge judge = new Judge(WordFile.parse(words, DICTIONARY.lastNumber()));
+    Judge judge = new Judge(WordFile.parse(words, DICTIONARY.lastNumber()), DICTIONARY.open());
 
     Scores scores = Scores.of(LabelledStatement.of(file), READER, judge);
 

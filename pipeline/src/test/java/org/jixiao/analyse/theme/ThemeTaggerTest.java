@@ -35,7 +35,7 @@ class ThemeTaggerTest {
   @Test
   void aThemeIsTaggedOnceWithItsFirstTermAndPlace() {
     assertEquals(
-        List.of(new ThemeTag("/problems/0", "T14", true, "固定资产", 2)),
+        List.of(new ThemeTag("/problems/0", "T14", true, "固定资产", 2, false)),
         problem("部分固定资产账实不符，报废资产没有及时销账"));
   }
 

@@ -13,6 +13,12 @@ import org.jixiao.model.ThemeTag;
  * clearly.
  */
 final class Judge {
+  /**
+   * What the words of a theme must weigh together, for each ten of their root: less is no evidence,
+   * and a kind of problem that no theme knows shall stay unexplained.
+   */
+  private static final int EVIDENCE = 40;
+
   /** By how much a clause must speak for a theme, for each ten of its root. */
   private static final int CLEAR = 75;
 
@@ -55,7 +61,9 @@ final class Judge {
 
   /** Its number, or 0 when no theme explains the statement. */
   int primary(Reading reading) {
-    return heaviest(table.sums(reading, 0, reading.size()));
+    int[] sums = table.sums(reading, 0, reading.size());
+    int heaviest = heaviest(sums);
+    return sums[heaviest] > EVIDENCE * reading.root() ? heaviest : 0;
   }
 
   /** The themes beside the primary one. */

@@ -14,11 +14,11 @@ final class WordFile {
   private static final String STANDARD = "/schemas/theme_words.csv";
   static final String HEADER = "word,weights\n";
 
-  private final String text;
+  private final char[] text;
   private final WordTable.Builder table;
   private int at;
 
-  private WordFile(String text, int lastTheme) {
+  private WordFile(char[] text, int lastTheme) {
     this.text = text;
     table = new WordTable.Builder(lastTheme);
   }
@@ -49,50 +49,50 @@ final class WordFile {
    */
   static WordTable parse(String text, int lastTheme) {
     if (!text.startsWith(HEADER)) throw new IllegalArgumentException("not a file of words");
-    WordFile file = new WordFile(text, lastTheme);
+    WordFile file = new WordFile(text.toCharArray(), lastTheme);
     file.at = HEADER.length();
-    while (file.at < text.length()) file.line();
+    while (file.at < file.text.length) file.line();
     return file.table.build();
   }
 
   private void line() {
-    int comma = text.indexOf(',', at);
-    if (comma <= at) throw refused();
-    table.word(key(comma));
-    at = comma;
-    while (text.charAt(at) != '\n') weight();
+    int start = at;
+    while (at < text.length && text[at] != ',') at++;
+    table.word(key(start, at));
+    while (at < text.length && text[at] != '\n') weight();
     at++;
   }
 
-  private int key(int end) {
-    char first = text.charAt(at);
-    if (first == '#' && end - at > 2) return Signal.parse(text.substring(at, end));
-    if (end - at > 2) throw refused();
-    return Reading.key(first, end - at == 1 ? 0 : text.charAt(at + 1));
+  private int key(int start, int end) {
+    int length = end - start;
+    if (length > 2 && text[start] == '#') return Signal.parse(new String(text, start, length));
+    if (length < 1 || length > 2) throw refused();
+    return Reading.key(text[start], length == 1 ? 0 : text[start + 1]);
   }
 
   /** After a comma or a space: the theme's number, a sign, the weight. */
   private void weight() {
     at++;
     int theme = number();
-    char sign = text.charAt(at++);
+    char sign = at < text.length ? text[at++] : ' ';
     if (sign != '+' && sign != '-') throw refused();
     int weight = number();
     table.weight(theme, sign == '+' ? weight : -weight);
   }
 
   private int number() {
-    int start = at;
+    char[] all = text;
+    int i = at;
     int number = 0;
-    for (char c = text.charAt(at); c >= '0' && c <= '9'; c = text.charAt(++at)) {
-      number = 10 * number + c - '0';
-    }
-    if (at == start) throw refused();
+    while (i < all.length && all[i] >= '0' && all[i] <= '9') number = 10 * number + all[i++] - '0';
+    if (i == at) throw refused();
+    at = i;
     return number;
   }
 
   private IllegalArgumentException refused() {
-    long line = text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    int line = 1;
+    for (int i = 0; i < Math.min(at, text.length); i++) if (text[i] == '\n') line++;
     return new IllegalArgumentException("theme words: line " + line + " is not a word's");
   }
 }

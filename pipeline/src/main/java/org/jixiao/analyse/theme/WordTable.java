@@ -59,15 +59,16 @@ final class WordTable {
 
   /** Fills a table word by word. */
   static final class Builder {
+    private static final int ROOM = 1 << 16;
     private final int width;
-    private int[] keys = new int[1024];
+    private int[] keys = new int[ROOM];
     private short[] weights;
     private int size;
 
     /** For themes up to the last number. */
     Builder(int lastTheme) {
       width = lastTheme + 1;
-      weights = new short[1024 * width];
+      weights = new short[ROOM * width];
     }
 
     /** Begins a word; weights that are not set are 0. */

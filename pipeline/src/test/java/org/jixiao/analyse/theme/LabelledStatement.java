@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.analyse.ThemeSet;
 
 /**
@@ -16,9 +17,36 @@ import org.jixiao.analyse.ThemeSet;
  */
 record LabelledStatement(boolean isMeasure, String text, List<Integer> themes, String note) {
 
-  /** All files: the sets of first sight in their order, then what was written to teach words. */
-  static final List<String> FILES =
-      List.of("statements", "second-a", "second-b", "second-c", "second-d", "wordings");
+  /** Sets by authors who knew neither the words nor the matcher; they teach since. */
+  static final List<String> AUTHORS =
+      List.of(
+          "statements",
+          "second-a",
+          "second-b",
+          "second-c",
+          "second-d",
+          "third-a",
+          "third-b",
+          "third-c",
+          "fourth");
+
+  /** What was written to teach: kinds of statements, wordings, short clauses. */
+  private static final List<String> LESSONS =
+      List.of(
+          "kinds-a",
+          "kinds-b",
+          "kinds-c",
+          "wordings",
+          "clauses-a",
+          "clauses-b",
+          "clauses-c",
+          "clauses-d");
+
+  /** All that the words are learnt from. */
+  static final List<String> TEACHING = Stream.concat(AUTHORS.stream(), LESSONS.stream()).toList();
+
+  /** A set that teaches nothing, so that it tells what to expect of the next. */
+  static final String UNTAUGHT = "fifth";
 
   /** The statements of a file in the folder of statements. */
   static List<LabelledStatement> of(String file) {

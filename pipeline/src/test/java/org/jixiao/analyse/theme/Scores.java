@@ -62,6 +62,11 @@ record Scores(int statements, int right, int tags, int labels, int both, int unn
     return 2.0 * both / (tags + labels);
   }
 
+  /** Of the statements, how many have a theme of none of which a term occurs. */
+  double unnamedShare() {
+    return (double) unnamed / statements;
+  }
+
   @Override
   public String toString() {
     return String.format(
@@ -70,6 +75,6 @@ record Scores(int statements, int right, int tags, int labels, int both, int unn
         statements,
         primary(),
         anyTheme(),
-        (double) unnamed / statements);
+        unnamedShare());
   }
 }

@@ -18,7 +18,7 @@ class ThemeWordsTest {
   @Test
   void theKeptFileIsWhatTheLabelledStatementsTeach() throws IOException {
     List<LabelledStatement> statements = new ArrayList<>();
-    for (String file : LabelledStatement.FILES) statements.addAll(LabelledStatement.of(file));
+    for (String file : LabelledStatement.TEACHING) statements.addAll(LabelledStatement.of(file));
 
     String learnt = new WordTrainer(ThemeDictionary.standard()).train(statements);
 

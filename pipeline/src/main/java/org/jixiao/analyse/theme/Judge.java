@@ -40,11 +40,12 @@ final class Judge {
 
   /** Adds the tags of a statement in the order of their terms. */
   void addTags(String path, String text, StatementReader.Read read, List<ThemeTag> tags) {
-    int primary = primary(read.reading());
+    int[][] clauses = table.sumsOfClauses(read.reading());
+    int primary = primary(read.reading(), clauses);
     if (primary == 0) return;
     Terms terms = new Terms(table, text, read);
     List<ThemeTag> found = new ArrayList<>(4);
-    for (int theme : further(read, primary).with(primary).numbers()) {
+    for (int theme : further(read, clauses).with(primary).numbers()) {
       Span term = terms.of(theme);
       String words = text.substring(term.from(), term.to());
       boolean isOpen = open.has(theme) && !isNamed(read, theme);
@@ -60,35 +61,36 @@ final class Judge {
   }
 
   /** Its number, or 0 when no theme explains the statement. */
-  int primary(Reading reading) {
-    int[] sums = table.sums(reading, 0, reading.size());
+  private int primary(Reading reading, int[][] clauses) {
+    int[] sums = table.sums(reading, reading.clauseStart(reading.clauses()), reading.size());
+    for (int[] clause : clauses) {
+      for (int theme = 0; theme < sums.length; theme++) sums[theme] += clause[theme];
+    }
     int heaviest = heaviest(sums);
     return sums[heaviest] > EVIDENCE * reading.root() ? heaviest : 0;
   }
 
-  /** The themes beside the primary one. */
-  ThemeSet further(StatementReader.Read read, int primary) {
+  /** The themes that a term names as a cause or a clause speaks for. */
+  private static ThemeSet further(StatementReader.Read read, int[][] clauses) {
     ThemeSet further = ThemeSet.NONE;
     for (Naming naming : read.namings()) {
-      if (naming.isCause() && naming.theme() != primary) further = further.with(naming.theme());
+      if (naming.isCause()) further = further.with(naming.theme());
     }
-    Reading reading = read.reading();
-    for (int clause = 0; clause < reading.clauses(); clause++) {
-      int clear = clear(reading, clause);
-      if (clear > 0 && clear != primary) further = further.with(clear);
+    for (int clause = 0; clause < clauses.length; clause++) {
+      int clear = clear(clauses[clause], read.reading().root(clause));
+      if (clear > 0) further = further.with(clear);
     }
     return further;
   }
 
   /** The theme that a clause by itself speaks for clearly, or 0. */
-  private int clear(Reading reading, int clause) {
-    int[] sums = table.sums(reading, reading.clauseStart(clause), reading.clauseStart(clause + 1));
+  private static int clear(int[] sums, int root) {
     int first = heaviest(sums);
     int second = Integer.MIN_VALUE;
     for (int theme = 0; theme < sums.length; theme++) {
       if (theme != first) second = Math.max(second, sums[theme]);
     }
-    return sums[first] - second > CLEAR * reading.root(clause) ? first : 0;
+    return sums[first] - second > CLEAR * root ? first : 0;
   }
 
   private static int heaviest(int[] sums) {

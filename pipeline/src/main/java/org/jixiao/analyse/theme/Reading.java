@@ -18,10 +18,13 @@ final class Reading {
 
   private static final String BORDERS = "，,：:。；;！!？?|\n";
   private static final String NUMERALS = "一二三四五六七八九十两几百千";
+  private static final String OPENINGS = "(（０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩";
   private static final Pattern ENUMERATOR =
-      Pattern.compile("[①-⑳]|[（(]?[0-9０-９一二三四五六七八九十]{1,3}[)）.．、是]");
+      Pattern.compile("[①-⑩]|[（(]?[0-9０-９一二三四五六七八九十]{1,3}[)）.．、是]");
   private static final char FIGURE = '0';
   private static final char NUMERAL = '一';
+
+  private static final char[] FOLDED = foldings();
 
   private final char[] characters;
   private final int[] places;
@@ -40,7 +43,7 @@ final class Reading {
     characters = new char[text.length() + 2];
     places = new int[text.length() + 2];
     append(BORDER, 0);
-    for (int i = begin(text); i < text.length(); i++) append(folded(text.charAt(i)), i);
+    for (int i = begin(text); i < text.length(); i++) append(FOLDED[text.charAt(i)], i);
     append(BORDER, text.length());
     clauses = new int[length];
     keys = new int[2 * length + 8];
@@ -53,6 +56,9 @@ final class Reading {
 
   /** Behind an enumerator, for it tells nothing: 一是, （二）, 3. */
   private static int begin(String text) {
+    if (text.isEmpty()) return 0;
+    char first = FOLDED[text.charAt(0)];
+    if (first != FIGURE && first != NUMERAL && OPENINGS.indexOf(first) < 0) return 0;
     Matcher enumerator = ENUMERATOR.matcher(text);
     return enumerator.lookingAt() ? enumerator.end() : 0;
   }
@@ -66,11 +72,18 @@ final class Reading {
     places[length++] = place;
   }
 
-  private static char folded(char character) {
-    if (BORDERS.indexOf(character) >= 0) return BORDER;
-    if ((character >= '0' && character <= '9') || character == '.') return FIGURE;
-    if (character <= ' ' || character == '"' || Character.isSurrogate(character)) return ' ';
-    return NUMERALS.indexOf(character) >= 0 ? NUMERAL : character;
+  /** What each character is read as; a space where it is passed over. */
+  private static char[] foldings() {
+    char[] foldings = new char[Character.MAX_VALUE + 1];
+    for (int i = 0; i < foldings.length; i++)
+      foldings[i] = Character.isSurrogate((char) i) ? ' ' : (char) i;
+    Arrays.fill(foldings, 0, ' ', ' ');
+    Arrays.fill(foldings, '0', '9' + 1, FIGURE);
+    for (char character : NUMERALS.toCharArray()) foldings[character] = NUMERAL;
+    for (char character : BORDERS.toCharArray()) foldings[character] = BORDER;
+    foldings['.'] = FIGURE;
+    foldings['"'] = ' ';
+    return foldings;
   }
 
   private void addWords(Scopes scopes) {

@@ -79,6 +79,7 @@ record Scopes(List<Span> excluded, List<Span> causes) {
 
   /** What the place leaves of the weight of a word. */
   int part(int position) {
+    if (excluded.isEmpty() && causes.isEmpty()) return Reading.WHOLE;
     if (excludes(position)) return EXCLUDED_PART;
     return causes(position) ? CAUSE_PART : Reading.WHOLE;
   }

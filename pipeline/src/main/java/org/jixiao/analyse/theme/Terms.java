@@ -1,8 +1,5 @@
 package org.jixiao.analyse.theme;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Finds the words that show why a statement has a theme. */
 final class Terms {
   /** Characters that a term may have unless the dictionary has it. */
@@ -11,16 +8,18 @@ final class Terms {
   /** A stretch may lack the fifth part of the greatest weight. */
   private static final int NEARLY = 5;
 
-  private record Stretch(Span span, int weight) {}
+  private static final int BORDER = Integer.MIN_VALUE;
 
   private final WordTable table;
   private final String text;
   private final StatementReader.Read read;
+  private final int words;
 
   Terms(WordTable table, String text, StatementReader.Read read) {
     this.table = table;
     this.text = text;
     this.read = read;
+    words = read.reading().clauseStart(read.reading().clauses());
   }
 
   /**
@@ -41,47 +40,52 @@ final class Terms {
     return one.end() > other.end();
   }
 
-  /** The shortest stretch of a clause that weighs nearly as much as any; of equals the first. */
+  /**
+   * The shortest stretch of a clause that weighs nearly as much as any; of equals the first. None
+   * begins with a word that speaks against the theme.
+   */
   private Span heaviest(int theme) {
     int[] weights = weights(theme);
-    List<Stretch> stretches = new ArrayList<>();
-    int most = Integer.MIN_VALUE;
-    for (int clause = 0; clause < read.reading().clauses(); clause++) {
-      addStretches(clause, weights, stretches);
-    }
-    for (Stretch one : stretches) most = Math.max(most, one.weight);
+    int most = mostOf(weights);
+    Reading reading = read.reading();
     Span best = new Span(0, Math.min(1, text.length()));
-    int shortest = Integer.MAX_VALUE;
-    for (Stretch one : stretches) {
-      int length = one.span.to() - one.span.from();
-      if (NEARLY * one.weight < (NEARLY - 1) * most || length >= shortest) continue;
-      shortest = length;
-      best = one.span;
+    int shortest = LONGEST + 1;
+    for (int first = 0; first < words; first++) {
+      if (weights[first] <= 0) continue;
+      int sum = 0;
+      for (int i = first; i < words && end(i) - reading.start(first) < shortest; i++) {
+        if (weights[i] == BORDER) break;
+        sum += weights[i];
+        if (NEARLY * sum < (NEARLY - 1) * most) continue;
+        shortest = end(i) - reading.start(first);
+        best = new Span(reading.start(first), end(i));
+      }
     }
     return best;
   }
 
-  private void addStretches(int clause, int[] weights, List<Stretch> stretches) {
+  private int mostOf(int[] weights) {
     Reading reading = read.reading();
-    int end = reading.clauseStart(clause + 1);
-    for (int first = reading.clauseStart(clause); first < end; first++) {
-      if (!isInside(reading.key(first))) continue;
+    int most = 0;
+    for (int first = 0; first < words; first++) {
+      if (weights[first] <= 0) continue;
       int sum = 0;
-      for (int i = first; i < end && end(i) - reading.start(first) <= LONGEST; i++) {
+      for (int i = first; i < words && end(i) - reading.start(first) <= LONGEST; i++) {
+        if (weights[i] == BORDER) break;
         sum += weights[i];
-        if (!isInside(reading.key(i))) continue;
-        stretches.add(new Stretch(new Span(reading.start(first), end(i)), sum));
+        most = Math.max(most, sum);
       }
     }
+    return most;
   }
 
-  /** What each word weighs; those that touch a border weigh nothing here. */
+  /** What each word weighs; {@link #BORDER} where it touches one. */
   private int[] weights(int theme) {
     Reading reading = read.reading();
-    int[] weights = new int[reading.size()];
-    for (int i = 0; i < weights.length; i++) {
+    int[] weights = new int[words];
+    for (int i = 0; i < words; i++) {
       int key = reading.key(i);
-      if (isInside(key)) weights[i] = reading.part(i) * table.weight(key, theme);
+      weights[i] = isInside(key) ? reading.part(i) * table.weight(key, theme) : BORDER;
     }
     return weights;
   }

@@ -9,15 +9,16 @@ import org.jixiao.analyse.ThemeSet;
  */
 final class WordTable {
   private final int mask;
-  private final int[] keys;
-  private final int[] rows;
+
+  /** A key and where its weights begin, by turns. */
+  private final int[] slots;
+
   private final short[] weights;
   private final int width;
 
-  private WordTable(int mask, int[] keys, int[] rows, short[] weights, int width) {
-    this.mask = mask;
-    this.keys = keys;
-    this.rows = rows;
+  private WordTable(int[] slots, short[] weights, int width) {
+    mask = slots.length / 2 - 1;
+    this.slots = slots;
     this.weights = weights;
     this.width = width;
   }
@@ -27,14 +28,24 @@ final class WordTable {
     return width;
   }
 
-  /** What the words of a statement weigh together, by theme; number 0 speaks against all. */
+  /** What words of a statement weigh together, by theme; number 0 speaks against all. */
   int[] sums(Reading reading, int from, int to) {
     int[] sums = new int[width];
+    short[] all = weights;
     for (int i = from; i < to; i++) {
-      int row = row(reading.key(i));
-      if (row < 0) continue;
+      int at = row(reading.key(i));
+      if (at < 0) continue;
       int part = reading.part(i);
-      for (int theme = 0; theme < width; theme++) sums[theme] += part * weights[row + theme];
+      for (int theme = 0; theme < sums.length; theme++) sums[theme] += part * all[at + theme];
+    }
+    return sums;
+  }
+
+  /** What the words of each clause weigh. */
+  int[][] sumsOfClauses(Reading reading) {
+    int[][] sums = new int[reading.clauses()][];
+    for (int clause = 0; clause < sums.length; clause++) {
+      sums[clause] = sums(reading, reading.clauseStart(clause), reading.clauseStart(clause + 1));
     }
     return sums;
   }
@@ -47,8 +58,9 @@ final class WordTable {
 
   private int row(int key) {
     for (int slot = slot(key, mask); ; slot = slot + 1 & mask) {
-      if (keys[slot] == key) return rows[slot];
-      if (keys[slot] == 0) return -1;
+      int found = slots[2 * slot];
+      if (found == key) return slots[2 * slot + 1];
+      if (found == 0) return -1;
     }
   }
 
@@ -88,15 +100,14 @@ final class WordTable {
 
     WordTable build() {
       int slots = Integer.highestOneBit(Math.max(1, size)) * 4;
-      int[] table = new int[slots];
-      int[] rows = new int[slots];
+      int[] table = new int[2 * slots];
       for (int i = 0; i < size; i++) {
         int slot = slot(keys[i], slots - 1);
-        while (table[slot] != 0) slot = slot + 1 & slots - 1;
-        table[slot] = keys[i];
-        rows[slot] = i * width;
+        while (table[2 * slot] != 0) slot = slot + 1 & slots - 1;
+        table[2 * slot] = keys[i];
+        table[2 * slot + 1] = i * width;
       }
-      return new WordTable(slots - 1, table, rows, weights, width);
+      return new WordTable(table, weights, width);
     }
   }
 }

@@ -41,7 +41,21 @@ public record ReviewReason(
       Level level,
       String department,
       String departmentType,
-      int fiscalYear) {}
+      int fiscalYear) {
+
+    /** A department's report on a year, under the id that it has or would have. */
+    public static Who of(String reportId, Department department, int fiscalYear) {
+      return new Who(
+          reportId,
+          department.city(),
+          department.district(),
+          department.divisionCode(),
+          department.level(),
+          department.name(),
+          department.type(),
+          fiscalYear);
+    }
+  }
 
   public ReviewReason {
     evidence = List.copyOf(evidence);

@@ -27,15 +27,7 @@ record MissingReports(IntFunction<PackWeights> packs) {
   private static ReviewReason reason(Absence absence, PackWeights pack) {
     Department department = absence.department().department();
     return new ReviewReason(
-        new Who(
-            Identity.reportId(department, absence.year()),
-            department.city(),
-            department.district(),
-            department.divisionCode(),
-            department.level(),
-            department.name(),
-            department.type(),
-            absence.year()),
+        Who.of(Identity.reportId(department, absence.year()), department, absence.year()),
         Kind.MISSING,
         "missing-report",
         null,

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jixiao.model.Assessment;
-import org.jixiao.model.Department;
 import org.jixiao.model.Finding;
-import org.jixiao.model.Report;
 import org.jixiao.model.ReviewReason;
 import org.jixiao.model.ReviewReason.Kind;
 import org.jixiao.model.ReviewReason.Who;
@@ -52,7 +50,10 @@ public final class FindingReasons {
     findings.forEach(finding -> evidence.addAll(finding.evidence()));
     int others = findings.size() - 1;
     return new ReviewReason(
-        who(assessment),
+        Who.of(
+            assessment.reportId(),
+            assessment.report().department(),
+            assessment.report().fiscalYear()),
         Kind.FINDING,
         worst.rule(),
         worst.severity(),
@@ -61,19 +62,5 @@ public final class FindingReasons {
         worst.sentenceEn() + (others == 0 ? "" : " (and " + others + " more of this kind)"),
         List.copyOf(evidence),
         assessment.rulePack());
-  }
-
-  private static Who who(Assessment assessment) {
-    Report report = assessment.report();
-    Department department = report.department();
-    return new Who(
-        assessment.reportId(),
-        department.city(),
-        department.district(),
-        department.divisionCode(),
-        department.level(),
-        department.name(),
-        department.type(),
-        report.fiscalYear());
   }
 }

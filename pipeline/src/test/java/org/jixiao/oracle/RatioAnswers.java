@@ -3,6 +3,7 @@ package org.jixiao.oracle;
 import static java.math.MathContext.DECIMAL128;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jixiao.model.Severity;
 /** Whose amounts changed otherwise than their peers', after Hidiroglou and Berthelot. */
 final class RatioAnswers {
   private static final BigDecimal A = new BigDecimal("0.05");
+  private static final MathContext NINE_DIGITS = new MathContext(9, RoundingMode.HALF_UP);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private final PeerRing ring;
@@ -90,7 +92,9 @@ final class RatioAnswers {
   }
 
   private Outlier flag(Peer who, BigDecimal exact) {
-    long score = rounded(exact.multiply(BigDecimal.valueOf(10_000)));
+    BigDecimal tenThousandths =
+        exact.multiply(BigDecimal.valueOf(10_000)).setScale(0, RoundingMode.HALF_UP);
+    long score = tenThousandths.round(NINE_DIGITS).longValueExact();
     long change = rounded(who.ratio().subtract(BigDecimal.ONE).multiply(MILLION));
     int rank = who.rank(ring.peers());
     long median = rounded(medianRatio.multiply(MILLION));

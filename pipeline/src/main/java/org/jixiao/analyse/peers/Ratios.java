@@ -1,5 +1,8 @@
 package org.jixiao.analyse.peers;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +26,9 @@ record Ratios(Comparison comparison, Peers peers, RatioMethod method, Hidiroglou
 
   /** A ratio of one, a change of nothing, in ten-thousandths of a percent. */
   private static final long SAME = 1_000_000;
+
+  /** The digits of a score. */
+  private static final MathContext SIGNIFICANT = new MathContext(9, RoundingMode.HALF_UP);
 
   /** What a table's decimals can hold. */
   private static final long MOST = 999_999_999_999_999_999L;
@@ -68,12 +74,21 @@ record Ratios(Comparison comparison, Peers peers, RatioMethod method, Hidiroglou
     return (double) member.value() / member.before();
   }
 
+  /**
+   * In ten-thousandths. An effect of amounts of which one is absurd is a difference of nearly equal
+   * numbers times a large one, and its last digits would be noise.
+   */
+  private static long score(double distances) {
+    BigDecimal score = BigDecimal.valueOf(rounded(distances * TEN_THOUSANDTHS)).round(SIGNIFICANT);
+    return Math.max(-MOST, Math.min(MOST, score.longValue()));
+  }
+
   private static long rounded(double number) {
     return Math.max(-MOST, Math.min(MOST, Math.round(number)));
   }
 
   private Outlier flag(Member member, double exact, int rank) {
-    long score = rounded(exact * TEN_THOUSANDTHS);
+    long score = score(exact);
     long limit = Comparison.tenThousandths(method.limit(comparison.limits()));
     Long change = Exact.percent(member.value() - member.before(), member.before());
     long value = change == null ? MOST : Math.min(change, MOST);

@@ -12,6 +12,7 @@ import org.jixiao.explain.Phrases;
 import org.jixiao.extract.AddedWords;
 import org.jixiao.extract.Vocabulary;
 import org.jixiao.ingest.OpenedDocuments;
+import org.jixiao.model.Severity;
 import org.jixiao.run.Assessor;
 import org.jixiao.run.Check;
 import org.jixiao.validate.InvalidRulePack;
@@ -78,7 +79,7 @@ public final class CheckCommand implements Callable<Integer> {
     DocumentShelf shelf = new DocumentShelf(inputs, new OpenedDocuments());
     new CheckPage(shelf, phrases, spec.commandLine().getOut()).tell(result);
     Refusals.tell(result.rejections(), err);
-    if (CheckPage.isFatal(result)) return ExitCode.FATAL_RULE;
+    if (result.has(Severity.FATAL)) return ExitCode.FATAL_RULE;
     return result.rejections().isEmpty() ? ExitCode.DONE : ExitCode.REJECTIONS;
   }
 }

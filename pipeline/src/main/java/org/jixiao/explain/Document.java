@@ -4,7 +4,24 @@ package org.jixiao.explain;
 public sealed interface Document {
 
   /** The very document: its bytes have the SHA-256 that the run saw. */
-  record Present(String text) implements Document {}
+  final class Present implements Document {
+    private final String text;
+    private final LineStarts lines;
+
+    public Present(String text) {
+      this.text = text;
+      this.lines = LineStarts.of(text);
+    }
+
+    public String text() {
+      return text;
+    }
+
+    /** The line and column of a character. */
+    Spot spot(int offset) {
+      return lines.at(offset);
+    }
+  }
 
   /**
    * No text to show.

@@ -3,7 +3,9 @@ package org.jixiao.explain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jixiao.explain.Document.Absent;
@@ -24,6 +26,15 @@ public final class DocumentShelf {
 
   private final List<String> inputs;
   private final DocumentTexts texts;
+
+  /** Of all inputs by their names; null until it is asked for. */
+  private Map<String, Path> files;
+
+  private Name lastName;
+  private Document last;
+
+  /** What a report calls its document. */
+  private record Name(String uri, String sha256) {}
 
   /**
    * A shelf.
@@ -52,7 +63,17 @@ public final class DocumentShelf {
     return source.uri() == null ? new Absent(Why.UNNAMED, "") : of(source.uri(), source.sha256());
   }
 
+  /** The last one is kept: the rows of one file follow each other. */
   private Document of(String uri, String sha256) throws IOException {
+    Name name = new Name(uri, sha256);
+    if (!name.equals(lastName)) {
+      last = look(uri, sha256);
+      lastName = name;
+    }
+    return last;
+  }
+
+  private Document look(String uri, String sha256) throws IOException {
     if (sha256 == null) return new Absent(Why.UNPROVEN, uri);
     String[] names = uri.split(Pattern.quote(DocumentTexts.IN_ARCHIVE), -1);
     Path whole = find(uri);
@@ -76,7 +97,7 @@ public final class DocumentShelf {
   /** Null when there is none. */
   private Path find(String uri) throws IOException {
     Path direct = inputs.size() == 1 ? inOnlyInput(uri) : null;
-    return direct == null ? among(InputNames.resolve(inputs, new BeamStorage()), uri) : direct;
+    return direct == null ? among(uri) : direct;
   }
 
   /** The usual case, without listing what may be a million files. */
@@ -87,12 +108,14 @@ public final class DocumentShelf {
     return path.startsWith(folder) && Files.isRegularFile(path) ? path : null;
   }
 
-  private static Path among(List<InputFile> files, String uri) {
-    for (InputFile file : files) {
-      if (file.uri().equals(uri) && Files.isRegularFile(Path.of(file.path()))) {
-        return Path.of(file.path());
+  private Path among(String uri) throws IOException {
+    if (files == null) {
+      files = new HashMap<>();
+      for (InputFile file : InputNames.resolve(inputs, new BeamStorage())) {
+        files.putIfAbsent(file.uri(), Path.of(file.path()));
       }
     }
-    return null;
+    Path path = files.get(uri);
+    return path != null && Files.isRegularFile(path) ? path : null;
   }
 }

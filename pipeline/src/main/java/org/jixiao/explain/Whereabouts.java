@@ -43,7 +43,7 @@ final class Whereabouts {
     add("place.column_number", place.column(), parts);
     add("place.paragraph", place.paragraph(), parts);
     if (document instanceof Present present && isPlain() && !isContradicted(evidence)) {
-      Spot spot = Spot.of(present.text(), evidence.start());
+      Spot spot = present.spot(evidence.start());
       parts.add(phrases.say("place.line", spot.line(), spot.column()));
     }
     return parts;

@@ -13,6 +13,7 @@ import org.jixiao.model.Evidence;
 import org.jixiao.model.Finding;
 import org.jixiao.model.Rejection;
 import org.jixiao.model.Report;
+import org.jixiao.model.Severity;
 import org.jixiao.model.Source;
 import org.jixiao.record.RecordException;
 import org.jixiao.record.ReportReader;
@@ -41,6 +42,13 @@ public final class Check implements RecordVisitor {
     public Result {
       fired = List.copyOf(fired);
       rejections = List.copyOf(rejections);
+    }
+
+    /** Whether a rule of this severity fired. */
+    public boolean has(Severity severity) {
+      return fired.stream()
+          .flatMap(report -> report.charges().stream())
+          .anyMatch(charge -> charge.finding().severity() == severity);
     }
   }
 

@@ -62,6 +62,22 @@ class CheckCommandTest {
   }
 
   @Test
+  void theReportsOfADepartmentStandTogether() throws IOException {
+    String silent = "{\"department\":\"广州市荔湾区%s\",\"fiscal_year\":%d,\"score\":{\"total\":%d}}%n";
+    Path records =
+        Files.writeString(
+            folder.resolve("records.jsonl"),
+            silent.formatted("审计局", 2021, 120)
+                + silent.formatted("财政局", 2022, 130)
+                + silent.formatted("审计局", 2022, 80)
+                + silent.formatted("审计局", 2023, 140));
+
+    assertEquals(
+        List.of("广州市荔湾区审计局 2023 年度", "广州市荔湾区审计局 2022 年度", "广州市荔湾区审计局 2021 年度", "广州市荔湾区财政局 2022 年度"),
+        check(records.toString()).out().lines().filter(line -> line.endsWith(" 年度")).toList());
+  }
+
+  @Test
   void aRecordIsNamedByItsLineAndWarningsAloneAreNoFailure() throws IOException {
     Path records =
         Files.writeString(

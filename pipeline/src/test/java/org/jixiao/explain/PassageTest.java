@@ -41,9 +41,10 @@ class PassageTest {
   @Test
   void linesAndColumnsCountFromOneAndALineEndsOnce() {
     String text = "一\r\n二三\r四\n\n五𠮷六";
-    assertEquals(new Spot(1, 1), Spot.of(text, 0));
-    assertEquals(new Spot(2, 2), Spot.of(text, text.indexOf("三")));
-    assertEquals(new Spot(3, 1), Spot.of(text, text.indexOf("四")));
-    assertEquals(new Spot(5, 3), Spot.of(text, text.indexOf("六")));
+    LineStarts lines = LineStarts.of(text);
+    assertEquals(new Spot(1, 1), lines.at(0));
+    assertEquals(new Spot(2, 2), lines.at(text.indexOf("三")));
+    assertEquals(new Spot(3, 1), lines.at(text.indexOf("四")));
+    assertEquals(new Spot(5, 3), lines.at(text.indexOf("六")));
   }
 }

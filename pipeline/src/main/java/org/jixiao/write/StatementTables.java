@@ -62,6 +62,7 @@ final class StatementTables {
           .text("rank", tag.primary() ? "primary" : "secondary")
           .text("term", tag.term())
           .whole("term_start", tag.start())
+          .flag("open", tag.isOpen())
           .end();
     }
   }

@@ -187,7 +187,7 @@ final class Samples {
                 "",
                 List.of()));
     Derived nothing = new Derived(null, null, null, null, null, null, null, null, null, null);
-    List<ThemeTag> themes = List.of(new ThemeTag("/measures/0", "T02", false, "", 0, false));
+    List<ThemeTag> themes = List.of(new ThemeTag("/measures/0", "T02", false, "", 0, true));
     return new Assessment(
         "2022--cd", "b.jsonl", "", report, nothing, findings, themes, "default", Basis.ADJUSTED);
   }

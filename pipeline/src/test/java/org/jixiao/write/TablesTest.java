@@ -139,13 +139,13 @@ class TablesTest {
     assertEquals(id + "1|一是|加快支付|null\n" + id + "2|二是|细化预算|T01", rows(files, "measures"));
     assertEquals(
         id
-            + "problem|1|T04|primary|支付进度|0\n"
+            + "problem|1|T04|primary|支付进度|0|false\n"
             + id
-            + "problem|2|T01|primary|预算编制|0\n"
+            + "problem|2|T01|primary|预算编制|0|false\n"
             + id
-            + "problem|2|T09|secondary|不精准|4\n"
+            + "problem|2|T09|secondary|不精准|4|false\n"
             + id
-            + "measure|2|T01|primary|细化预算|0",
+            + "measure|2|T01|primary|细化预算|0|false",
         rows(files, "problem_themes"));
     assertEquals(
         id
@@ -173,7 +173,7 @@ class TablesTest {
         rows(files, "reports"));
     assertEquals("2022--cd|2022|null|null|1|null|null|null|null", rows(files, "tasks"));
     assertEquals(
-        "2022--cd|2022|null|null|measure|1|T02|secondary||0", rows(files, "problem_themes"));
+        "2022--cd|2022|null|null|measure|1|T02|secondary||0|true", rows(files, "problem_themes"));
     assertEquals(
         "2022--cd|null|null|null|某局|null|2022|silence|info|||null|null|null|null|null|null|null||||default",
         rows(files, "findings"));

@@ -37,7 +37,7 @@ final class Slips {
   static Cause powerOfTen(Suspect suspect) {
     for (int power : POWERS) {
       long ten = Math.round(Math.pow(10, power));
-      if (suspect.value() <= Long.MAX_VALUE / 4 / ten) {
+      if (Math.max(suspect.value(), suspect.half()) <= Long.MAX_VALUE / 4 / ten) {
         Cause more = test("power-of-ten", suspect, suspect.value() * ten, suspect.half() * ten);
         if (more != null) return more;
       }

@@ -12,10 +12,15 @@ import java.math.BigDecimal;
  */
 public record Decimal(long millionths, long half) implements Comparable<Decimal> {
 
+  /** A hundred billion percent in millionths: a computed rate beyond it stops there. */
+  public static final long MOST = 100_000_000_000_000_000L;
+
   private static final int PLACES = 6;
 
   /** Computed rates are rounded to four decimals of a percent. */
   private static final int COMPUTED_PLACES = 4;
+
+  private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(MOST, PLACES);
 
   public Decimal {
     if (half < 0) throw new IllegalArgumentException("half a digit is negative: " + half);
@@ -46,7 +51,8 @@ public record Decimal(long millionths, long half) implements Comparable<Decimal>
   }
 
   /**
-   * {@code part} over {@code base} in percent, rounded half up to four decimals.
+   * {@code part} over {@code base} in percent, rounded half up to four decimals, at most {@link
+   * #MOST} to either side of zero.
    *
    * @throws ArithmeticException when {@code base} is zero
    */
@@ -55,7 +61,7 @@ public record Decimal(long millionths, long half) implements Comparable<Decimal>
         BigDecimal.valueOf(part)
             .movePointRight(2)
             .divide(BigDecimal.valueOf(base), COMPUTED_PLACES, HALF_UP);
-    return exact(millionths(rate));
+    return exact(millionths(rate.min(MOST_PERCENT).max(MOST_PERCENT.negate())));
   }
 
   private static long millionths(BigDecimal number) {

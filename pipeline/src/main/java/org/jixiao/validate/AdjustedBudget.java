@@ -41,6 +41,7 @@ record AdjustedBudget(Amount amount, Origin origin) {
     if (factor <= 0 || range.low() <= 0 || range.high() == Long.MAX_VALUE) return NONE;
     long digit = Math.max(1, 2 * original.half() / FEN);
     long fen = roundedTo(digit, original.fen(), factor);
+    if (fen > Figures.MOST_FEN) return NONE;
     long half = Math.max(Math.abs(fen * FEN - range.low()), Math.abs(range.high() - fen * FEN));
     return new AdjustedBudget(new Amount(fen, half), origin);
   }

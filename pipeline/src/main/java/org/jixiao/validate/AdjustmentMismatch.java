@@ -27,7 +27,7 @@ final class AdjustmentMismatch implements Rule {
     Decimal printed = report.report().rates().adjustment();
     Budget budget = report.report().budget();
     long net = budget.adjusted().fen() - budget.original().fen();
-    Decimal computed = Decimal.percent(net, budget.original().fen());
+    Decimal computed = Percent.of(net, budget.original().fen());
     long difference = Math.abs(printed.millionths() - computed.millionths());
     boolean isMore = Math.abs(printed.millionths()) > Math.abs(computed.millionths());
     out.fires(Paths.ADJUSTMENT)
@@ -53,7 +53,7 @@ final class AdjustmentMismatch implements Rule {
     Interval ofAdjusted = Figures.change(figures.adjusted(), figures.original());
     if (fits(rate, ofAdjusted)) {
       long net = budget.adjusted().fen() - budget.original().fen();
-      Decimal wouldBe = Decimal.percent(net, budget.adjusted().fen());
+      Decimal wouldBe = Percent.of(net, budget.adjusted().fen());
       return Cause.otherBasis(Operand.term("basis.adjusted", ""), Operand.percent(wouldBe));
     }
     return Slips.explain(

@@ -16,6 +16,8 @@ final class DeductionWithoutProblem implements Rule {
     Decimal total = report.report().score().total();
     Interval score = report.figures().of(total);
     if (score == null || !report.report().problems().isEmpty()) return;
+    Decimal stated = report.report().score().fullMarks();
+    if (stated != null && !Figures.isUsable(stated)) return;
     long full = ScoreInflated.fullMarks(report);
     long threshold = report.pack().thresholds().silentDeductionFrom();
     if (full - score.high() < threshold) return;

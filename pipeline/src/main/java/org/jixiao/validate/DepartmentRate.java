@@ -95,7 +95,7 @@ final class DepartmentRate {
   }
 
   private static Amount amount(Base base) {
-    long fen = Math.max(1, base.value() / (Interval.SCALE / 100));
+    long fen = Math.max(1, Math.min(Figures.MOST_FEN, base.value() / (Interval.SCALE / 100)));
     return new Amount(fen, (base.amount().high() - base.amount().low()) / 2);
   }
 }

@@ -22,9 +22,9 @@ record Figures(
   static final long HUNDRED = 100 * Interval.SCALE;
 
   /** Nine trillion yuan, in fen: beyond it millionths of a yuan do not fit a long. */
-  private static final long MOST_FEN = 900_000_000_000_000L;
+  static final long MOST_FEN = 900_000_000_000_000L;
 
-  private static final long MOST = 100_000_000_000_000_000L;
+  private static final long MOST = Decimal.MOST;
 
   static Figures of(Report report, Rounding rounding) {
     return new Figures(
@@ -54,9 +54,15 @@ record Figures(
     return isUsable(amount) ? amount.interval(rounding) : null;
   }
 
+  static boolean isUsable(Decimal number) {
+    return number != null
+        && number.millionths() >= -MOST
+        && number.millionths() <= MOST
+        && number.half() <= MOST;
+  }
+
   static Interval interval(Decimal number, Rounding rounding) {
-    if (number == null || Math.abs(number.millionths()) > MOST || number.half() > MOST) return null;
-    return number.interval(rounding);
+    return isUsable(number) ? number.interval(rounding) : null;
   }
 
   /** Part over base in percent, or null where either is missing or the base may be zero. */
@@ -70,6 +76,13 @@ record Figures(
   static Interval change(Interval base, Interval changed) {
     Interval rate = percent(changed, base);
     return rate == null ? null : new Interval(rate.low() - HUNDRED, rate.high() - HUNDRED);
+  }
+
+  /** {@code one} less {@code other}, at the end of the numbers where it would overflow. */
+  static long minus(long one, long other) {
+    long rest = one - other;
+    boolean overflows = ((one ^ other) & (one ^ rest)) < 0;
+    return overflows ? (one < 0 ? -Long.MAX_VALUE : Long.MAX_VALUE) : rest;
   }
 
   static Interval negated(Interval interval) {

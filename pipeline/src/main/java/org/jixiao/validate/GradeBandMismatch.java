@@ -16,7 +16,7 @@ final class GradeBandMismatch implements Rule {
   public void check(Case report, Findings out) {
     Score score = report.report().score();
     String earned = report.derived().band();
-    if (score.grade() == null || earned == null) return;
+    if (score.grade() == null || earned == null || !Figures.isUsable(score.total())) return;
     GradeBand printed = report.pack().bandCalled(score.grade());
     if (printed == null || report.pack().mayEarn(score.total(), printed)) return;
     Interval scores = report.pack().scores(printed);

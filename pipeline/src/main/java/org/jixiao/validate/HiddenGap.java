@@ -57,8 +57,10 @@ final class HiddenGap implements Rule {
         .add();
   }
 
-  /** Sums in fen over the tasks that state both amounts. */
+  /** Sums in fen over the tasks that state both amounts; they stop at {@link #MOST}. */
   private record Tasks(long budget, long expenditure) {
+
+    private static final long MOST = Long.MAX_VALUE / 4;
 
     static Tasks of(List<Task> tasks) {
       long[] keys = ItemNames.keys(tasks);
@@ -69,8 +71,8 @@ final class HiddenGap implements Rule {
         if (!Figures.isUsable(task.budget())) continue;
         if (!Figures.isUsable(task.expenditure())) continue;
         if (keys != null && SameItemTwoValues.firstAlike(keys, i) < i) continue;
-        budget += task.budget().fen();
-        expenditure += task.expenditure().fen();
+        budget = Math.min(MOST, budget + task.budget().fen());
+        expenditure = Math.min(MOST, expenditure + task.expenditure().fen());
       }
       return new Tasks(budget, expenditure);
     }

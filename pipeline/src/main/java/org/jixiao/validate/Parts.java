@@ -28,10 +28,11 @@ record Parts(String term, Sum sum, boolean mayLack) {
   }
 
   private long difference(Whole whole) {
-    return Math.abs(whole.value() - sum.value());
+    return Math.abs(Figures.minus(whole.value(), sum.value()));
   }
 
   private Cause cause(Whole whole) {
+    if (sum.isOverflown()) return null;
     if (mayLack && whole.exceeds(sum)) {
       return Cause.partMissing(Operand.inUnit(whole.value() - sum.value(), whole.unit()));
     }

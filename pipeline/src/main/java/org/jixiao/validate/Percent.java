@@ -11,13 +11,15 @@ final class Percent {
   /** Millionths of a percent in a ten-thousandth. */
   private static final long MILLIONTHS = 100;
 
-  private static final long MOST = Long.MAX_VALUE / PARTS / 4;
+  private static final long MOST_PART = Long.MAX_VALUE / PARTS / 4;
 
   private Percent() {}
 
-  /** {@code part} over {@code base}, rounded half up to four decimals; {@code base} above 0. */
+  /** {@code part} over {@code base}, which is above 0; see {@link Decimal#percent}. */
   static Decimal of(long part, long base) {
-    if (part < 0 || part > MOST || base > Long.MAX_VALUE / 4) return Decimal.percent(part, base);
-    return Decimal.exact((2 * part * PARTS + base) / (2 * base) * MILLIONTHS);
+    boolean isLarge = part > MOST_PART || base > Long.MAX_VALUE / 4;
+    if (part < 0 || isLarge) return Decimal.percent(part, base);
+    long parts = (2 * part * PARTS + base) / (2 * base);
+    return Decimal.exact(Math.min(parts, Decimal.MOST / MILLIONTHS) * MILLIONTHS);
   }
 }

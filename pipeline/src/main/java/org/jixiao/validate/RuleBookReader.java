@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the rule packs of a file, or of all {@code .json} files of a folder. */
@@ -18,7 +19,8 @@ public final class RuleBookReader {
    * The packs at {@code where}.
    *
    * @throws InvalidRulePack naming file, line, member and reason: of a pack, of a second pack for
-   *     one first year, of a pack of another jurisdiction
+   *     one first year or of one id, of a pack of another jurisdiction, of a changed pack that
+   *     bears the name of a built-in one
    * @throws IllegalArgumentException when the folder has no pack
    * @throws UncheckedIOException when a file cannot be read
    */
@@ -26,6 +28,7 @@ public final class RuleBookReader {
     List<RulePackReader.Located> packs = new ArrayList<>();
     for (Path file : files(where)) {
       RulePackReader.Located pack = read(file.toString(), file);
+      refuseBuiltInName(pack);
       for (RulePackReader.Located other : packs) refuseConflict(pack, other);
       packs.add(pack);
     }
@@ -50,6 +53,15 @@ public final class RuleBookReader {
     }
   }
 
+  /** Results name their pack, so that a built-in name must mean what is built in. */
+  private static void refuseBuiltInName(RulePackReader.Located pack) {
+    String id = pack.pack().id();
+    Optional<RuleBook> builtIn = RuleBook.builtIn(id);
+    if (builtIn.isPresent() && !builtIn.get().packs().equals(List.of(pack.pack()))) {
+      throw pack.id().refuse(id + " is built in and says something else; choose another id");
+    }
+  }
+
   private static void refuseConflict(RulePackReader.Located pack, RulePackReader.Located other) {
     String jurisdiction = other.pack().jurisdiction();
     if (!pack.pack().jurisdiction().equals(jurisdiction)) {
@@ -64,6 +76,9 @@ public final class RuleBookReader {
                   + other.validFrom().file()
                   + " begins with the same year "
                   + other.pack().validFrom());
+    }
+    if (pack.pack().id().equals(other.pack().id())) {
+      throw pack.id().refuse("must not be " + other.pack().id() + " as in " + other.id().file());
     }
   }
 }

@@ -22,7 +22,7 @@ final class RulePackReader {
   }
 
   /** A pack and the members that may contradict another pack's. */
-  record Located(RulePack pack, LocatedJson jurisdiction, LocatedJson validFrom) {}
+  record Located(RulePack pack, LocatedJson id, LocatedJson jurisdiction, LocatedJson validFrom) {}
 
   /** The pack {@code rule-packs/ID.json} of the class path. */
   static RulePack builtIn(String id) {
@@ -36,12 +36,13 @@ final class RulePackReader {
 
   Located read(InputStream in) throws IOException {
     Members pack = new Members(LocatedJson.parse(in, file));
+    LocatedJson id = pack.take("id");
     LocatedJson jurisdiction = pack.take("jurisdiction");
     LocatedJson validFrom = pack.take("valid_from");
     if (pack.has("note")) pack.take("note").text();
     RulePack read =
         new RulePack(
-            pack.take("id").text(),
+            id.text(),
             jurisdiction.text(),
             pack.take("name_zh").text(),
             pack.take("name_en").text(),
@@ -58,7 +59,7 @@ final class RulePackReader {
             ComparisonsReader.read(pack.take("comparisons")),
             ReviewReader.read(pack.take("review")));
     pack.refuseRest();
-    return new Located(read, jurisdiction, validFrom);
+    return new Located(read, id, jurisdiction, validFrom);
   }
 
   private static int year(LocatedJson json) {

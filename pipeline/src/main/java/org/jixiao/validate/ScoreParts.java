@@ -77,8 +77,9 @@ final class ScoreParts {
    * Whether so little is missing that a further item would be far smaller than any that is there.
    */
   private static boolean lacksLessThanAnItem(Sum sum, Whole whole) {
-    long lacking = whole.value() - sum.value();
-    return sum.parts().stream().allMatch(part -> part.value() > 4 * lacking);
+    long lacking = Figures.minus(whole.value(), sum.value());
+    long most = Math.max(-Decimal.MOST, Math.min(Decimal.MOST, lacking));
+    return sum.parts().stream().allMatch(part -> part.value() > 4 * most);
   }
 
   private static void checkDeductions(Case toCheck, Findings out) {
@@ -130,7 +131,7 @@ final class ScoreParts {
     }
     Decimal most = Decimal.exact(toCheck.pack().fullMarks());
     Sum marks = fullMarks(toCheck, top(toCheck, most));
-    boolean isUsable = marks.count() > 0 && marks.isComplete();
+    boolean isUsable = marks.count() > 0 && marks.isComplete() && marks.interval().high() >= 0;
     return isUsable && marks.interval().low() <= toCheck.pack().fullMarks() ? marks : null;
   }
 

@@ -69,7 +69,7 @@ final class Slip implements Rule {
         String basePath, String path, String figure, String other, int fewest, Findings out) {
       if (!Figures.isUsable(base) || !Figures.isUsable(amount)) return false;
       if (base.fen() == 0 || amount.fen() == 0) return false;
-      Decimal rate = Decimal.percent(amount.fen(), base.fen());
+      Decimal rate = Percent.of(amount.fen(), base.fen());
       if (rate.millionths() >= least && rate.millionths() <= most) return false;
       for (int power : POWERS) {
         long ten = Math.round(Math.pow(10, power));

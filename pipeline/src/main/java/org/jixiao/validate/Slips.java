@@ -6,7 +6,8 @@ import org.jixiao.model.Interval;
 
 /**
  * Looks for one keying error that explains a conflict: a power of ten, two neighbouring digits
- * swapped, a digit too many or too few; in this order, and in the order of the suspects.
+ * swapped, a digit too many or too few; in this order, and in the order of the suspects. A figure
+ * keeps its sign.
  */
 final class Slips {
 
@@ -35,13 +36,14 @@ final class Slips {
 
   /** The power of ten that makes things right, or null. */
   static Cause powerOfTen(Suspect suspect) {
+    long size = Math.abs(suspect.value());
     for (int power : POWERS) {
       long ten = Math.round(Math.pow(10, power));
-      if (suspect.value() <= Long.MAX_VALUE / 4 / ten) {
-        Cause more = test("power-of-ten", suspect, suspect.value() * ten, suspect.half() * ten);
+      if (Math.max(size, suspect.half()) <= Long.MAX_VALUE / 4 / ten) {
+        Cause more = test("power-of-ten", suspect, size * ten, suspect.half() * ten);
         if (more != null) return more;
       }
-      Cause less = test("power-of-ten", suspect, suspect.value() / ten, suspect.half() / ten + 1);
+      Cause less = test("power-of-ten", suspect, size / ten, suspect.half() / ten + 1);
       if (less != null) return less;
     }
     return null;
@@ -49,32 +51,34 @@ final class Slips {
 
   private static Cause cause(String id, Suspect suspect, Variants variants) {
     long step = Math.max(1, 2 * suspect.half());
-    String digits = Long.toString(suspect.value() / step);
-    if (suspect.value() <= 0 || digits.length() < 2 || digits.length() > MOST_DIGITS) return null;
+    String digits = Long.toString(Math.abs(suspect.value()) / step);
+    if (digits.length() < 2 || digits.length() > MOST_DIGITS) return null;
     long[] fitting = {-1};
     boolean found =
         variants.any(
             digits,
             number -> {
               if (number > Long.MAX_VALUE / 4 / step) return false;
-              long value = number * step;
-              fitting[0] = value;
-              return suspect.fits().test(around(value, suspect.half()));
+              long size = number * step;
+              fitting[0] = size;
+              return suspect.fits().test(around(suspect, size, suspect.half()));
             });
     return found ? slip(id, suspect, fitting[0]) : null;
   }
 
-  private static Cause test(String id, Suspect suspect, long value, long half) {
-    boolean fits = value > 0 && suspect.fits().test(around(value, half));
-    return fits ? slip(id, suspect, value) : null;
+  private static Cause test(String id, Suspect suspect, long size, long half) {
+    boolean fits = size > 0 && suspect.fits().test(around(suspect, size, half));
+    return fits ? slip(id, suspect, size) : null;
   }
 
-  private static Cause slip(String id, Suspect suspect, long value) {
+  private static Cause slip(String id, Suspect suspect, long size) {
+    long value = suspect.value() < 0 ? -size : size;
     return Cause.slip(id, suspect.name(), Operand.inUnit(value, suspect.unit()));
   }
 
-  private static Interval around(long value, long half) {
-    return new Interval(Math.max(0, value - half), value + half);
+  private static Interval around(Suspect suspect, long size, long half) {
+    Interval sizes = new Interval(Math.max(0, size - half), size + half);
+    return suspect.value() < 0 ? Figures.negated(sizes) : sizes;
   }
 
   private static boolean transposed(String digits, LongPredicate test) {

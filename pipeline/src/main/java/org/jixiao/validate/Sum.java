@@ -19,6 +19,7 @@ final class Sum {
   private final Rounding rounding;
   private final List<Part> parts = new ArrayList<>();
   private boolean isComplete = true;
+  private boolean isOverflown;
 
   /**
    * A part of a sum.
@@ -42,6 +43,11 @@ final class Sum {
   Sum add(Decimal number) {
     Interval interval = Figures.interval(number, rounding);
     return interval == null ? lacks() : add(new Part(number.millionths(), number.half(), interval));
+  }
+
+  /** Whether the numbers ended before the sum did; nothing can be taken off it then. */
+  boolean isOverflown() {
+    return isOverflown;
   }
 
   int count() {
@@ -105,6 +111,7 @@ final class Sum {
     low = plus(low, part.interval().low());
     high = plus(high, part.interval().high());
     value = plus(value, part.value());
+    isOverflown |= low == -Long.MAX_VALUE || high == Long.MAX_VALUE;
     parts.add(part);
     return this;
   }
@@ -112,6 +119,6 @@ final class Sum {
   private static long plus(long one, long other) {
     long sum = one + other;
     boolean overflows = ((one ^ sum) & (other ^ sum)) < 0;
-    return overflows ? (one < 0 ? Long.MIN_VALUE / 4 : Long.MAX_VALUE / 4) : sum;
+    return overflows ? (one < 0 ? -Long.MAX_VALUE : Long.MAX_VALUE) : sum;
   }
 }

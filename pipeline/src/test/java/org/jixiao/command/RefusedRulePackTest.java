@@ -22,10 +22,32 @@ class RefusedRulePackTest {
 
   @Test
   void anErrorIsToldWithFileLineMemberAndReasonAndNothingIsWritten() throws IOException {
-    Path pack = folder.resolve("own.json");
+    Path pack = changed("\"execution_low\": 90");
+    assertEquals(
+        "jixiao run: "
+            + pack
+            + ":16: /thresholds: lacks the member execution_low_warn_pct\njixiao run --help\n",
+        refusal(pack));
+  }
+
+  @Test
+  void aChangedCopyOfABuiltInPackNeedsAnIdOfItsOwn() throws IOException {
+    Path pack = changed("\"execution_low_warn_pct\": 95");
+    assertEquals(
+        "jixiao run: "
+            + pack
+            + ":2: /id: guangzhou-2019 is built in and says something else; choose another id\n"
+            + "jixiao run --help\n",
+        refusal(pack));
+  }
+
+  private Path changed(String threshold) throws IOException {
     String json = Files.readString(BUILT_IN);
-    Files.writeString(
-        pack, json.replace("\"execution_low_warn_pct\": 90", "\"execution_low\": 90"));
+    return Files.writeString(
+        folder.resolve("own.json"), json.replace("\"execution_low_warn_pct\": 90", threshold));
+  }
+
+  private String refusal(Path pack) throws IOException {
     Path report = Files.writeString(folder.resolve("report.txt"), "年初预算数100万元");
     StringWriter said = new StringWriter();
     CommandLine command = new CommandLine(new RunCommand()).setErr(new PrintWriter(said, true));
@@ -33,11 +55,7 @@ class RefusedRulePackTest {
         command.execute(
             report.toString(), "--output", folder.resolve("out").toString(), "--rulePack=" + pack);
     assertEquals(1, code);
-    assertEquals(
-        "jixiao run: "
-            + pack
-            + ":16: /thresholds: lacks the member execution_low_warn_pct\njixiao run --help\n",
-        said.toString());
     assertFalse(Files.exists(folder.resolve("out")));
+    return said.toString();
   }
 }

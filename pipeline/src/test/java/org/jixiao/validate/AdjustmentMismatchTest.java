@@ -1,10 +1,13 @@
 package org.jixiao.validate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.jixiao.model.Finding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AdjustmentMismatchTest {
 
@@ -34,6 +37,19 @@ class AdjustmentMismatchTest {
             + "可能原因：印出的比率差十的倍数（单位或小数点），若为 10.00% 则相符。",
         found.sentenceZh());
     assertEquals(9_000_000, found.difference());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-52.7, power-of-ten, -5.27",
+    "-0.527, power-of-ten, -5.27",
+    "-2.57, transposed-digits, -5.27",
+    "-15.27, extra-or-missing-digit, -5.27",
+  })
+  void aSlipInANegativeRateIsNamedToo(String rate, String cause, String meant) {
+    Finding found = of(new Draft().original("1000.00").adjusted("947.30").adjustment(rate)).get(0);
+    assertEquals(cause, found.likelyCause());
+    assertTrue(found.sentenceZh().endsWith("若为 " + meant + "% 则相符。"), found.sentenceZh());
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleBookTest {
 
@@ -83,6 +85,22 @@ class RuleBookTest {
     pack("b.json", "other", 2020, "guangzhou");
     assertEquals(
         "packs/b.json:6: /valid_from: one in packs/a.json begins with the same year 2020",
+        refusal());
+  }
+
+  @Test
+  void twoPacksOfOneIdAreRefused() throws IOException {
+    pack("a.json", "one", 2020, "guangzhou");
+    pack("b.json", "one", 2022, "guangzhou");
+    assertEquals("packs/b.json:2: /id: must not be one as in packs/a.json", refusal());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"guangzhou-2019", "guangzhou", "sichuan-2021"})
+  void aChangedPackUnderABuiltInNameIsRefused(String name) throws IOException {
+    pack("a.json", name, 2020, "guangzhou");
+    assertEquals(
+        "packs/a.json:2: /id: " + name + " is built in and says something else; choose another id",
         refusal());
   }
 

@@ -2,6 +2,7 @@ package org.jixiao.analyse;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.jixiao.model.Department;
 import org.jixiao.model.Level;
 
@@ -50,6 +51,14 @@ public record ExpectedDepartments(List<Listed> listed) implements Serializable {
     /** Whether it should report on that year. */
     public boolean isDue(int year) {
       return (since == null || since <= year) && (until == null || year <= until);
+    }
+
+    /** Whether it is the same department, due in some of the same years. */
+    public boolean overlaps(Listed other) {
+      return name.equals(other.name)
+          && Objects.equals(divisionCode, other.divisionCode)
+          && (since == null || other.until == null || since <= other.until)
+          && (until == null || other.since == null || other.since <= until);
     }
   }
 

@@ -48,6 +48,11 @@ public record ExpectedDepartments(List<Listed> listed) implements Serializable {
       return new Department(city, district, divisionCode, level, name, type);
     }
 
+    /** The same under another name. */
+    public Listed called(String other) {
+      return new Listed(city, district, divisionCode, level, other, type, since, until);
+    }
+
     /** Whether it should report on that year. */
     public boolean isDue(int year) {
       return (since == null || since <= year) && (until == null || year <= until);

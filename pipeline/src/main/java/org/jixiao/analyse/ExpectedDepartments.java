@@ -2,6 +2,7 @@ package org.jixiao.analyse;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.jixiao.model.Department;
 import org.jixiao.model.Level;
 
@@ -47,9 +48,22 @@ public record ExpectedDepartments(List<Listed> listed) implements Serializable {
       return new Department(city, district, divisionCode, level, name, type);
     }
 
+    /** The same under another name. */
+    public Listed called(String other) {
+      return new Listed(city, district, divisionCode, level, other, type, since, until);
+    }
+
     /** Whether it should report on that year. */
     public boolean isDue(int year) {
       return (since == null || since <= year) && (until == null || year <= until);
+    }
+
+    /** Whether it is the same department, due in some of the same years. */
+    public boolean overlaps(Listed other) {
+      return name.equals(other.name)
+          && Objects.equals(divisionCode, other.divisionCode)
+          && (since == null || other.until == null || since <= other.until)
+          && (until == null || other.since == null || other.since <= until);
     }
   }
 

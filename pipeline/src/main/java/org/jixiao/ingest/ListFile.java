@@ -65,6 +65,10 @@ public final class ListFile {
       return Integer.valueOf(digits);
     }
 
+    public long line() {
+      return line;
+    }
+
     /** Why the line cannot be used, with its place. */
     public IllegalArgumentException refuse(String reason) {
       return new IllegalArgumentException(file + ", line " + line + ": " + reason);

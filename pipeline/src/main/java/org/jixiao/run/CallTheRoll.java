@@ -22,6 +22,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.jixiao.Settings;
 import org.jixiao.analyse.ExpectedDepartments;
 import org.jixiao.analyse.ExpectedDepartments.Listed;
+import org.jixiao.analyse.Succession;
 import org.jixiao.analyse.rollup.CountTurnout;
 import org.jixiao.analyse.rollup.Partial;
 import org.jixiao.analyse.turnout.Attendance;
@@ -42,12 +43,14 @@ final class CallTheRoll
 
   private final Parts parts;
   private final ExpectedDepartments expected;
+  private final Succession succession;
   private final String rulePack;
   private final PCollectionView<CityYears> years;
 
   CallTheRoll(Settings settings, PCollectionView<CityYears> years) {
     this.parts = Parts.of(settings);
     this.expected = settings.expected();
+    this.succession = settings.succession();
     this.rulePack = settings.rulePack();
     this.years = years;
   }
@@ -67,7 +70,7 @@ final class CallTheRoll
         .apply("Bring a division together", GroupByKey.create())
         .apply(
             "Call the roll of a division",
-            ParDo.of(new RollFn(parts, expected, rulePack, years))
+            ParDo.of(new RollFn(parts, expected, succession, rulePack, years))
                 .withSideInputs(years)
                 .withOutputTags(HARVEST, TupleTagList.of(TURNOUT).and(REASONS)));
   }
@@ -102,6 +105,7 @@ final class CallTheRoll
     private static final long serialVersionUID = 1;
     private final Parts parts;
     private final ExpectedDepartments expected;
+    private final Succession succession;
     private final String rulePack;
     private final PCollectionView<CityYears> years;
     private transient MissingReports missing;
@@ -109,10 +113,12 @@ final class CallTheRoll
     RollFn(
         Parts parts,
         ExpectedDepartments expected,
+        Succession succession,
         String rulePack,
         PCollectionView<CityYears> years) {
       this.parts = parts;
       this.expected = expected;
+      this.succession = succession;
       this.rulePack = rulePack;
       this.years = years;
     }
@@ -131,7 +137,8 @@ final class CallTheRoll
       CountTurnout turnout = new CountTurnout();
       for (Roll roll : rolls.values()) {
         Division division =
-            new Division(roll.present, roll.listed, context.sideInput(years).of(roll.city));
+            new Division(
+                roll.present, roll.listed, context.sideInput(years).of(roll.city), succession);
         gaps.addAll(division.gaps(expected));
         reasons.addAll(missing.of(division.missing()));
         division.count(turnout);

@@ -3,6 +3,7 @@ package org.jixiao.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.analyse.ExpectedDepartments;
@@ -83,11 +84,28 @@ public final class DepartmentLists {
     if (file == null) return ExpectedDepartments.unknown();
     Departments departments = new Departments(Vocabulary.standardAnd(words));
     List<ExpectedDepartments.Listed> listed = new ArrayList<>();
+    Map<String, List<Line>> byName = new HashMap<>();
     for (ListFile.Row row : ListFile.read(Path.of(file), EXPECTED_COLUMNS, List.of("department"))) {
-      listed.add(listed(row, departments));
+      Line line = new Line(row, listed(row, departments));
+      List<Line> earlier = byName.computeIfAbsent(line.listed.name(), n -> new ArrayList<>());
+      for (Line other : earlier) line.checkBeside(other);
+      earlier.add(line);
+      listed.add(line.listed);
     }
     if (listed.isEmpty()) throw new IllegalArgumentException(file + ": no department is listed");
     return new ExpectedDepartments(listed);
+  }
+
+  private record Line(ListFile.Row row, ExpectedDepartments.Listed listed) {
+    void checkBeside(Line earlier) {
+      if (!listed.overlaps(earlier.listed)) return;
+      throw row.refuse(
+          "\""
+              + listed.name()
+              + "\" is listed on line "
+              + earlier.row.line()
+              + " for some of the same years");
+    }
   }
 
   private static ExpectedDepartments.Listed listed(ListFile.Row row, Departments departments) {

@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jixiao.analyse.Digest;
@@ -84,24 +86,38 @@ final class Histories {
     List<Pair> pairs = new ArrayList<>();
     for (List<Seen> history : of(all).values()) {
       for (Seen now : history) {
-        pairs.add(new Pair(now, history.stream().filter(s -> precedes(s, now, history)).toList()));
+        int year = now.digest().fiscalYear() - 1;
+        pairs.add(
+            new Pair(
+                now,
+                earlier(now, history).stream()
+                    .filter(s -> s.digest().fiscalYear() == year)
+                    .toList()));
       }
     }
     return pairs;
   }
 
-  private static boolean precedes(Seen before, Seen now, List<Seen> history) {
-    Digest then = before.digest();
-    if (then.fiscalYear() != now.digest().fiscalYear() - 1) return false;
-    if (then.department().equals(now.digest().department())) return true;
-    boolean goesOn =
+  /** What a report's department reported before, and what those reported that became it by then. */
+  static List<Seen> earlier(Seen now, List<Seen> history) {
+    int year = now.digest().fiscalYear();
+    String name = now.digest().department();
+    Set<String> present =
         history.stream()
             .map(Seen::digest)
-            .anyMatch(
-                d ->
-                    d.fiscalYear() == then.fiscalYear() + 1
-                        && d.department().equals(then.department()));
-    return !goesOn && Names.all(then).contains(now.digest().department());
+            .filter(d -> d.fiscalYear() == year)
+            .map(Digest::department)
+            .collect(toSet());
+    return history.stream()
+        .filter(s -> s.digest().fiscalYear() < year)
+        .filter(
+            s -> {
+              String then = s.digest().department();
+              return present.contains(then)
+                  ? then.equals(name)
+                  : Names.all(s.digest()).contains(name);
+            })
+        .toList();
   }
 
   static List<Trend> trends(List<Seen> all) {

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jixiao.analyse.Digest;
+import org.jixiao.analyse.ExpectedDepartments.Listed;
 import org.jixiao.analyse.Succession.Step;
 import org.jixiao.run.DepartmentLists;
 
@@ -33,16 +35,36 @@ final class Names {
 
   /** Its own first. */
   static List<String> all(Digest digest) {
-    List<String> names = new ArrayList<>(List.of(digest.department()));
-    String city = Objects.requireNonNullElse(digest.city(), "");
-    String district = Objects.requireNonNullElse(digest.district(), "");
+    return all(
+        digest.department(),
+        digest.city(),
+        digest.district(),
+        digest.divisionCode(),
+        step -> digest.fiscalYear() < step.since());
+  }
+
+  /** The name in that year of a department that is on the list. */
+  static String in(int year, Listed one) {
+    List<String> names =
+        all(
+            one.name(),
+            one.city(),
+            one.district(),
+            one.divisionCode(),
+            step -> step.since() <= year && (one.since() == null || one.since() < step.since()));
+    return names.get(names.size() - 1);
+  }
+
+  private static List<String> all(
+      String own, String cityOrNull, String districtOrNull, String code, Predicate<Step> when) {
+    List<String> names = new ArrayList<>(List.of(own));
+    String city = Objects.requireNonNullElse(cityOrNull, "");
+    String district = Objects.requireNonNullElse(districtOrNull, "");
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       STEPS.stream()
-          .filter(step -> digest.fiscalYear() < step.since())
-          .filter(
-              step ->
-                  step.divisionCode() == null || step.divisionCode().equals(digest.divisionCode()))
+          .filter(when)
+          .filter(step -> step.divisionCode() == null || step.divisionCode().equals(code))
           .flatMap(
               step ->
                   List.of("", city, district, city + district).stream()

@@ -10,10 +10,13 @@ import static java.util.stream.Collectors.toList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.theme.Theme;
@@ -122,23 +125,50 @@ final class Recurring {
   static List<Recurrence> ofDepartments(List<Seen> all) {
     List<Recurrence> rows = new ArrayList<>();
     for (List<Seen> history : Histories.of(all).values()) {
+      IdentityHashMap<Seen, List<Seen>> earlier = new IdentityHashMap<>();
+      for (Seen now : history) earlier.put(now, Histories.earlier(now, history));
       for (Theme theme : Themes.ALL) {
-        SortedMap<Integer, List<Seen>> years = yearsNaming(theme, history);
-        if (years.size() >= 2) rows.add(ofDepartment(history, theme, years));
+        SortedSet<Integer> named = new TreeSet<>();
+        SortedSet<Integer> promised = new TreeSet<>();
+        SortedSet<Integer> broken = new TreeSet<>();
+        for (Seen one : history) {
+          List<Seen> others = others(one, history, earlier);
+          if (!one.names(theme.id()) || others.stream().noneMatch(s -> s.names(theme.id()))) {
+            continue;
+          }
+          named.add(year(one));
+          others.add(one);
+          others.removeIf(s -> !s.promises().contains(theme.id()));
+          others.forEach(s -> promised.add(year(s)));
+          if (isBroken(one, theme, history, earlier)) broken.add(year(one));
+        }
+        if (!named.isEmpty()) {
+          Digest latest = history.get(history.size() - 1).digest();
+          rows.add(ofDepartment(latest, theme, named, promised, broken));
+        }
       }
     }
     return rows;
   }
 
+  /** What the same department reported in other years. */
+  private static List<Seen> others(
+      Seen one, List<Seen> history, IdentityHashMap<Seen, List<Seen>> earlier) {
+    List<Seen> others = new ArrayList<>(earlier.get(one));
+    for (Seen later : history) if (earlier.get(later).contains(one)) others.add(later);
+    return others;
+  }
+
+  private static int year(Seen seen) {
+    return seen.digest().fiscalYear();
+  }
+
   private static Recurrence ofDepartment(
-      List<Seen> history, Theme theme, SortedMap<Integer, List<Seen>> years) {
-    Digest latest = history.get(history.size() - 1).digest();
-    List<Integer> promised =
-        history.stream()
-            .filter(seen -> seen.promises().contains(theme.id()))
-            .map(seen -> seen.digest().fiscalYear())
-            .distinct()
-            .toList();
+      Digest latest,
+      Theme theme,
+      SortedSet<Integer> named,
+      SortedSet<Integer> promised,
+      SortedSet<Integer> broken) {
     return new Recurrence(
         "department",
         latest.city(),
@@ -148,25 +178,24 @@ final class Recurring {
         theme.id(),
         theme.zh(),
         theme.en(),
-        joined(years.keySet()),
-        years.size(),
+        joined(named),
+        named.size(),
         1,
         latest.level() == Level.CITY || latest.district() == null ? 0 : 1,
         joined(promised),
-        joined(promised.stream().filter(year -> isBroken(year, history, theme)).toList()));
+        joined(broken));
   }
 
-  /** Whether the theme that was promised to be dealt with is named in that year and the next. */
-  private static boolean isBroken(int year, List<Seen> history, Theme theme) {
-    List<Boolean> named =
+  /** Whether a promise about the theme is followed by a report that names it again. */
+  private static boolean isBroken(
+      Seen promise, Theme theme, List<Seen> history, IdentityHashMap<Seen, List<Seen>> earlier) {
+    if (!promise.promises().contains(theme.id())) return false;
+    SortedMap<Integer, List<Seen>> later =
         history.stream()
-            .filter(seen -> seen.digest().fiscalYear() >= year)
-            .collect(groupingBy(seen -> seen.digest().fiscalYear(), TreeMap::new, toList()))
-            .values()
-            .stream()
-            .map(reports -> reports.stream().anyMatch(seen -> seen.names(theme.id())))
-            .toList();
-    return named.size() > 1 && named.get(0) && named.get(1);
+            .filter(s -> earlier.get(s).contains(promise))
+            .collect(groupingBy(Recurring::year, TreeMap::new, toList()));
+    return !later.isEmpty()
+        && later.get(later.firstKey()).stream().anyMatch(s -> s.names(theme.id()));
   }
 
   private static String joined(Collection<Integer> years) {

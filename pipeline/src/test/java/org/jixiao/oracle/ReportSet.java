@@ -73,7 +73,7 @@ record ReportSet(
     TreeSet<String> names = new TreeSet<>();
     for (Report report : records) {
       String name = report.department().name();
-      if (name != null && name.startsWith("广州市")) names.add(name);
+      if (name != null && name.startsWith("广州市") && !isListed(name, lines)) names.add(name);
     }
     for (String name : names) {
       if (random.nextInt(4) == 0) continue;
@@ -81,6 +81,10 @@ record ReportSet(
       lines.add('"' + name + "\"," + since + (random.nextInt(5) == 0 ? ",2023" : ","));
     }
     return lines;
+  }
+
+  private static boolean isListed(String name, List<String> lines) {
+    return lines.stream().anyMatch(line -> line.startsWith(name + ","));
   }
 
   /** Writes the list of departments and answers its path; null when there is none. */

@@ -121,13 +121,9 @@ final class Reviews {
     List<ReviewReason> reasons = new ArrayList<>();
     for (List<Seen> history : Histories.of(all).values()) {
       for (Seen now : history) {
+        List<Digest> before = Histories.earlier(now, history).stream().map(Seen::digest).toList();
         for (Theme theme : Themes.ALL) {
           if (!now.names(theme.id())) continue;
-          List<Digest> before =
-              history.stream()
-                  .map(Seen::digest)
-                  .filter(d -> d.fiscalYear() < now.digest().fiscalYear())
-                  .toList();
           int number = ThemeSet.number(theme.id());
           List<Integer> named =
               years(before.stream().filter(d -> d.problemThemes().has(number)).toList());

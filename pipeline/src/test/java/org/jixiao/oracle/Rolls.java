@@ -4,9 +4,11 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.ExpectedDepartments;
 import org.jixiao.analyse.ExpectedDepartments.Listed;
@@ -39,10 +42,51 @@ final class Rolls {
 
   private final List<Seen> all;
   private final ExpectedDepartments expected;
+  private final List<Due> due;
 
   Rolls(List<Seen> all, ExpectedDepartments expected) {
     this.all = all;
     this.expected = expected;
+    this.due = due();
+  }
+
+  /** A listed department that should report on a year, under its name of then. */
+  private record Due(Listed one, String name, int year) {
+    boolean isListedSo() {
+      return name.equals(one.name());
+    }
+
+    String key() {
+      return one.city() + "/" + one.divisionCode() + "/" + name + "/" + year;
+    }
+
+    Department department() {
+      return new Department(
+          one.city(), one.district(), one.divisionCode(), one.level(), name, one.type());
+    }
+  }
+
+  /** Those who became one department are due once, as whom the list names so, or as the first. */
+  private List<Due> due() {
+    List<Due> dues = new ArrayList<>();
+    for (Listed one : expected.listed()) {
+      for (int year : years(one.city())) {
+        if (!one.isDue(year)) continue;
+        boolean stays = reports(one, year).anyMatch(d -> d.department().equals(one.name()));
+        dues.add(new Due(one, stays ? one.name() : Names.in(year, one), year));
+      }
+    }
+    dues.sort(comparing(due -> !due.isListedSo()));
+    Set<String> keys = new HashSet<>();
+    return dues.stream().filter(due -> keys.add(due.key())).toList();
+  }
+
+  private Stream<Digest> reports(Listed one, int year) {
+    return all.stream()
+        .map(Seen::digest)
+        .filter(d -> d.fiscalYear() == year)
+        .filter(d -> Objects.equals(d.divisionCode(), one.divisionCode()))
+        .filter(d -> Objects.equals(d.city(), one.city()));
   }
 
   /** How many of a group should report, how many of them did not, and its least division code. */
@@ -61,23 +105,24 @@ final class Rolls {
 
   Map<PlaceYears.Place, Turnout> districts() {
     Map<PlaceYears.Place, Turnout> turnouts = new HashMap<>();
-    for (Listed one : expected.listed()) {
-      if (one.level() != Level.CITY && one.district() == null) continue;
-      String district = one.level() == Level.CITY ? null : one.district();
-      count(one, district, null, one.divisionCode(), turnouts);
+    for (Due one : due) {
+      Listed of = one.one();
+      if (of.level() != Level.CITY && of.district() == null) continue;
+      String district = of.level() == Level.CITY ? null : of.district();
+      count(one, district, null, of.divisionCode(), turnouts);
     }
     return turnouts;
   }
 
   Map<PlaceYears.Place, Turnout> types() {
     Map<PlaceYears.Place, Turnout> turnouts = new HashMap<>();
-    for (Listed one : expected.listed()) count(one, null, one.type(), cityCode(one), turnouts);
+    for (Due one : due) count(one, null, one.one().type(), cityCode(one.one()), turnouts);
     return turnouts;
   }
 
   Map<PlaceYears.Place, Turnout> cities() {
     Map<PlaceYears.Place, Turnout> turnouts = new HashMap<>();
-    for (Listed one : expected.listed()) count(one, null, null, cityCode(one), turnouts);
+    for (Due one : due) count(one, null, null, cityCode(one.one()), turnouts);
     return turnouts;
   }
 
@@ -86,23 +131,15 @@ final class Rolls {
   }
 
   private void count(
-      Listed one,
-      String district,
-      String type,
-      String code,
-      Map<PlaceYears.Place, Turnout> turnouts) {
-    for (int year : years(one.city())) {
-      if (!one.isDue(year)) continue;
-      Turnout mine = new Turnout(1, reported(one, year) ? 0 : 1, code);
-      turnouts.merge(
-          new PlaceYears.Place(one.city(), district, type, year),
-          mine,
-          (a, b) ->
-              new Turnout(
-                  a.expected() + b.expected(),
-                  a.missing() + b.missing(),
-                  a.code().compareTo(b.code()) < 0 ? a.code() : b.code()));
-    }
+      Due one, String district, String type, String code, Map<PlaceYears.Place, Turnout> turnouts) {
+    turnouts.merge(
+        new PlaceYears.Place(one.one().city(), district, type, one.year()),
+        new Turnout(1, reported(one) ? 0 : 1, code),
+        (a, b) ->
+            new Turnout(
+                a.expected() + b.expected(),
+                a.missing() + b.missing(),
+                a.code().compareTo(b.code()) < 0 ? a.code() : b.code()));
   }
 
   private Set<Integer> years(String city) {
@@ -112,32 +149,26 @@ final class Rolls {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private boolean reported(Listed one, int year) {
-    return all.stream()
-        .map(Seen::digest)
-        .filter(d -> d.fiscalYear() == year)
-        .filter(d -> Objects.equals(d.divisionCode(), one.divisionCode()))
-        .filter(d -> Objects.equals(d.city(), one.city()))
-        .anyMatch(d -> d.department().equals(one.name()) || Names.present(d).equals(one.name()));
+  private boolean reported(Due due) {
+    return reports(due.one(), due.year())
+        .anyMatch(d -> d.department().equals(due.name()) || Names.present(d).equals(due.name()));
   }
 
   /** Of the divisions of which that holds. */
   List<CoverageGap> gaps(Predicate<String> division) {
     List<CoverageGap> gaps = new ArrayList<>();
-    for (Listed one : expected.listed()) {
-      for (int year : years(one.city())) {
-        if (one.isDue(year) && !reported(one, year)) {
-          gaps.add(
-              gap(
-                  one.city(),
-                  one.district(),
-                  one.divisionCode(),
-                  one.name(),
-                  one.type(),
-                  year,
-                  "missing"));
-        }
-      }
+    for (Due missing : due) {
+      if (reported(missing)) continue;
+      Listed one = missing.one();
+      gaps.add(
+          gap(
+              one.city(),
+              one.district(),
+              one.divisionCode(),
+              missing.name(),
+              one.type(),
+              missing.year(),
+              "missing"));
     }
     Histories.of(all).forEach((who, history) -> addGaps(who.name(), history, gaps));
     return gaps.stream()
@@ -154,9 +185,10 @@ final class Rolls {
 
   /** The department of a gap as it is listed. */
   Department listed(CoverageGap gap) {
-    return expected.listed().stream()
-        .filter(one -> one.name().equals(gap.department()))
-        .filter(one -> one.divisionCode().equals(gap.divisionCode()))
+    return due.stream()
+        .filter(due -> due.name().equals(gap.department()))
+        .filter(due -> due.year() == gap.fiscalYear())
+        .filter(due -> due.one().divisionCode().equals(gap.divisionCode()))
         .findFirst()
         .orElseThrow()
         .department();
@@ -176,21 +208,17 @@ final class Rolls {
             .collect(Collectors.toCollection(TreeSet::new));
     for (Seen seen : history) {
       Digest one = seen.digest();
-      boolean due =
-          listed(latest)
-              .anyMatch(
-                  l ->
-                      l.isDue(one.fiscalYear())
-                          && (l.name().equals(one.department()) || l.name().equals(name)));
-      if (expected.isGiven() && !due) gaps.add(gap(latest, name, one.fiscalYear(), "unexpected"));
+      boolean isDue =
+          due(latest)
+              .filter(due -> due.year() == one.fiscalYear())
+              .anyMatch(due -> due.name().equals(one.department()) || due.name().equals(name));
+      if (expected.isGiven() && !isDue) gaps.add(gap(latest, name, one.fiscalYear(), "unexpected"));
     }
+    Set<String> names = history.stream().map(s -> s.digest().department()).collect(toSet());
+    names.add(name);
     boolean isListed =
-        listed(latest)
-            .anyMatch(
-                l ->
-                    l.name().equals(name)
-                        || history.stream()
-                            .anyMatch(s -> s.digest().department().equals(l.name())));
+        listed(latest).anyMatch(l -> names.contains(l.name()))
+            || due(latest).anyMatch(due -> names.contains(due.name()));
     if (isListed) return;
     Set<Integer> years = years(latest.city());
     for (int year : years) {
@@ -204,7 +232,13 @@ final class Rolls {
     }
   }
 
-  private java.util.stream.Stream<Listed> listed(Digest digest) {
+  private Stream<Due> due(Digest digest) {
+    return due.stream()
+        .filter(due -> Objects.equals(due.one().divisionCode(), digest.divisionCode()))
+        .filter(due -> Objects.equals(due.one().city(), digest.city()));
+  }
+
+  private Stream<Listed> listed(Digest digest) {
     return expected.listed().stream()
         .filter(l -> Objects.equals(l.divisionCode(), digest.divisionCode()))
         .filter(l -> Objects.equals(l.city(), digest.city()));

@@ -59,6 +59,19 @@ class DepartmentListsTest {
     assertEquals("list.csv: no department is listed", refusal("部门名称\n"));
   }
 
+  @Test
+  void aDepartmentIsListedOnceForAYear() throws IOException {
+    assertEquals(
+        "list.csv, line 3: \"广州市荔湾区审计局\" is listed on line 2 for some of the same years",
+        refusal("部门名称\n荔湾区审计局\n广州市荔湾区 审计局\n"));
+    assertEquals(
+        "list.csv, line 4: \"广州市荔湾区审计局\" is listed on line 3 for some of the same years",
+        refusal("部门名称,起始年度,终止年度\n荔湾区审计局,,2019\n荔湾区审计局,2021,\n荔湾区审计局,2020,2021\n"));
+
+    Path apart = write("部门名称,起始年度,终止年度\n荔湾区审计局,,2019\n荔湾区审计局,2021,\n海珠区审计局,,\n");
+    assertEquals(3, DepartmentLists.expected(apart.toString(), AddedWords.none()).listed().size());
+  }
+
   private String refusal(String text) throws IOException {
     Path file = write(text);
     String message =

@@ -2,12 +2,9 @@ package org.jixiao.analyse.trend;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jixiao.analyse.Digest;
-import org.jixiao.analyse.Succession;
 import org.jixiao.analyse.ThemeSet;
 import org.jixiao.analyse.statistic.Exact;
 
@@ -15,29 +12,14 @@ import org.jixiao.analyse.statistic.Exact;
 record Before(List<Digest> reports) {
 
   /**
-   * Of a department's history: its reports of the year before, under its name or under names that
-   * led to it and are borne by none of this year's.
+   * A department's reports of the year before.
    *
    * @return null when there is none
    */
-  static Before of(Digest now, List<Digest> history, Succession succession) {
-    List<Digest> found = new ArrayList<>();
-    for (Digest before : history) {
-      if (before.fiscalYear() != now.fiscalYear() - 1) continue;
-      if (isOf(now, before) || (succession.leads(before, now) && !goesOn(before, history))) {
-        found.add(before);
-      }
-    }
+  static Before of(Digest now, History history) {
+    List<Digest> found =
+        history.before(now).filter(d -> d.fiscalYear() == now.fiscalYear() - 1).toList();
     return found.isEmpty() ? null : new Before(found);
-  }
-
-  private static boolean isOf(Digest now, Digest before) {
-    return Objects.equals(before.department(), now.department());
-  }
-
-  private static boolean goesOn(Digest before, List<Digest> history) {
-    return history.stream()
-        .anyMatch(d -> d.fiscalYear() == before.fiscalYear() + 1 && isOf(d, before));
   }
 
   boolean isMerged() {

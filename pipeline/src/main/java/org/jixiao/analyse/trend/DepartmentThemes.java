@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.ThemeSet;
 import org.jixiao.analyse.theme.Theme;
@@ -12,15 +12,14 @@ import org.jixiao.analyse.theme.ThemeDictionary;
 import org.jixiao.model.Level;
 import org.jixiao.model.Recurrence;
 
-/** The themes of one department's reports, which are in the order of years. */
-record DepartmentThemes(List<Digest> history, ThemeDictionary dictionary) {
-  private static final int OFTEN = 2;
+/** The themes of one department's reports. */
+record DepartmentThemes(History history, ThemeDictionary dictionary) {
 
   List<Recurrence> recurring() {
     List<Recurrence> found = new ArrayList<>();
     for (int theme : repeated().numbers()) {
-      List<Integer> years = years(Digest::problemThemes, theme);
-      if (years.size() >= OFTEN) found.add(recurrence(dictionary.theme(ThemeSet.id(theme)), years));
+      List<Digest> naming = naming(theme);
+      if (!naming.isEmpty()) found.add(recurrence(theme, naming));
     }
     return found;
   }
@@ -29,7 +28,7 @@ record DepartmentThemes(List<Digest> history, ThemeDictionary dictionary) {
   private ThemeSet repeated() {
     long once = 0;
     long twice = 0;
-    for (Digest digest : history) {
+    for (Digest digest : history.reports()) {
       long bits = digest.problemThemes().bits();
       twice |= once & bits;
       once |= bits;
@@ -37,17 +36,22 @@ record DepartmentThemes(List<Digest> history, ThemeDictionary dictionary) {
     return new ThemeSet(twice);
   }
 
-  private List<Integer> years(Function<Digest, ThemeSet> themes, int theme) {
-    return history.stream()
-        .filter(digest -> themes.apply(digest).has(theme))
-        .map(Digest::fiscalYear)
-        .distinct()
+  /** The reports that name a theme before or after another of the same department does. */
+  private List<Digest> naming(int theme) {
+    return history.reports().stream()
+        .filter(one -> one.problemThemes().has(theme))
+        .filter(one -> beside(one).anyMatch(other -> other.problemThemes().has(theme)))
         .toList();
   }
 
-  private Recurrence recurrence(Theme theme, List<Integer> years) {
-    Digest latest = history.get(history.size() - 1);
-    List<Integer> promised = years(Digest::measureThemes, ThemeSet.number(theme.id()));
+  private Stream<Digest> beside(Digest one) {
+    return Stream.concat(history.before(one), history.after(one));
+  }
+
+  private Recurrence recurrence(int number, List<Digest> naming) {
+    Digest latest = history.latest();
+    Theme theme = dictionary.theme(ThemeSet.id(number));
+    List<Integer> years = years(naming.stream());
     return new Recurrence(
         "department",
         latest.city(),
@@ -61,20 +65,25 @@ record DepartmentThemes(List<Digest> history, ThemeDictionary dictionary) {
         years.size(),
         1,
         latest.level() == Level.CITY || latest.district() == null ? 0 : 1,
-        joined(promised),
-        joined(broken(years, promised)));
+        joined(
+            years(
+                naming.stream()
+                    .flatMap(one -> Stream.concat(Stream.of(one), beside(one)))
+                    .filter(one -> one.measureThemes().has(number)))),
+        joined(years(naming.stream().filter(one -> isBroken(one, number)))));
   }
 
-  /** The years whose promise was followed by a report that names the theme again. */
-  private List<Integer> broken(List<Integer> named, List<Integer> promised) {
-    List<Integer> reported = history.stream().map(Digest::fiscalYear).distinct().toList();
-    List<Integer> broken = new ArrayList<>();
-    for (int i = 0; i + 1 < reported.size(); i++) {
-      int year = reported.get(i);
-      boolean isPromise = named.contains(year) && promised.contains(year);
-      if (isPromise && named.contains(reported.get(i + 1))) broken.add(year);
-    }
-    return broken;
+  /** Whether the theme is promised and the department's next report names it again. */
+  private boolean isBroken(Digest promise, int theme) {
+    if (!promise.measureThemes().has(theme)) return false;
+    List<Digest> later = history.after(promise).toList();
+    return later.stream()
+        .filter(next -> next.fiscalYear() == later.get(0).fiscalYear())
+        .anyMatch(next -> next.problemThemes().has(theme));
+  }
+
+  private static List<Integer> years(Stream<Digest> reports) {
+    return reports.map(Digest::fiscalYear).distinct().sorted().toList();
   }
 
   static String joined(List<Integer> years) {

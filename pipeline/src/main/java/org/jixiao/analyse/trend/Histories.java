@@ -4,7 +4,6 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -38,13 +37,13 @@ final class Histories {
    * The reports of each department by year, under whatever names; departments in the order division
    * code, present name.
    */
-  static Collection<List<Digest>> of(Iterable<Digest> digests, Succession succession) {
+  static List<History> of(Iterable<Digest> digests, Succession succession) {
     SortedMap<Identity, List<Digest>> histories = new TreeMap<>();
     for (Digest digest : digests) {
       Identity identity = new Identity(digest.divisionCode(), succession.presentName(digest));
       histories.computeIfAbsent(identity, unused -> new ArrayList<>()).add(digest);
     }
     histories.values().forEach(history -> history.sort(BY_YEAR));
-    return histories.values();
+    return histories.values().stream().map(history -> new History(history, succession)).toList();
   }
 }

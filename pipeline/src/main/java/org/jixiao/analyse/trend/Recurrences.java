@@ -19,7 +19,7 @@ public final class Recurrences {
   public static List<Recurrence> ofDepartments(
       Iterable<Digest> digests, Succession succession, ThemeDictionary dictionary) {
     List<Recurrence> found = new ArrayList<>();
-    for (List<Digest> history : Histories.of(digests, succession)) {
+    for (History history : Histories.of(digests, succession)) {
       found.addAll(new DepartmentThemes(history, dictionary).recurring());
     }
     return found;

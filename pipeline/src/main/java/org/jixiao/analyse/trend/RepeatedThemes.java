@@ -36,21 +36,21 @@ public final class RepeatedThemes {
   /** Of all the years of some departments, in any order; none for those without weight. */
   public List<ReviewReason> of(Iterable<Digest> digests, Succession succession) {
     List<ReviewReason> reasons = new ArrayList<>();
-    for (List<Digest> history : Histories.of(digests, succession)) {
-      if (history.size() > 1) addRepeats(history, reasons);
+    for (History history : Histories.of(digests, succession)) {
+      if (history.reports().size() > 1) addRepeats(history, reasons);
     }
     return reasons;
   }
 
-  private void addRepeats(List<Digest> history, List<ReviewReason> reasons) {
-    for (Digest now : history) {
+  private void addRepeats(History history, List<ReviewReason> reasons) {
+    for (Digest now : history.reports()) {
       PackWeights pack = packs.apply(now.fiscalYear());
       if (pack.weights().repeatedThemeYear() == 0) continue;
+      List<Digest> earlier = history.before(now).toList();
       for (int theme : now.problemThemes().numbers()) {
         SortedSet<Integer> named = new TreeSet<>();
         SortedSet<Integer> promised = new TreeSet<>();
-        for (Digest before : history) {
-          if (before.fiscalYear() >= now.fiscalYear()) continue;
+        for (Digest before : earlier) {
           if (before.problemThemes().has(theme)) named.add(before.fiscalYear());
           if (before.measureThemes().has(theme)) promised.add(before.fiscalYear());
         }

@@ -20,14 +20,14 @@ public final class Trends {
     List<Trend> trends = new ArrayList<>();
     MatchYears matched = new MatchYears();
     List<Attendance> attendances = new ArrayList<>();
-    for (List<Digest> history : Histories.of(digests, succession)) {
-      for (Digest now : history) {
-        Before before = Before.of(now, history, succession);
+    for (History history : Histories.of(digests, succession)) {
+      for (Digest now : history.reports()) {
+        Before before = Before.of(now, history);
         Change change = Change.of(now, before);
         if (before != null) matched.add(now, change.before(), before.reports().size());
         trends.add(change.toTrend());
       }
-      attendances.add(Attendance.of(succession.presentName(history.get(0)), history));
+      attendances.add(Attendance.of(succession.presentName(history.latest()), history.reports()));
     }
     return new Followed(trends, matched.toPartial(), attendances);
   }

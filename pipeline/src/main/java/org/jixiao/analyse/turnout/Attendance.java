@@ -53,7 +53,12 @@ public record Attendance(
 
   /** Whether the department so called reported on the year. */
   boolean isIn(int year, String name) {
-    return name.equals(department) ? isIn(year) : appearances.contains(new Appearance(year, name));
+    return name.equals(department) ? isIn(year) : hasReport(year, name);
+  }
+
+  /** Whether a report on the year bears the name. */
+  boolean hasReport(int year, String name) {
+    return appearances.contains(new Appearance(year, name));
   }
 
   /** Its present name and those that it reported under. */

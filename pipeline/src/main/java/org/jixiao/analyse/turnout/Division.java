@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import org.jixiao.analyse.ExpectedDepartments;
 import org.jixiao.analyse.ExpectedDepartments.Listed;
+import org.jixiao.analyse.Succession;
 import org.jixiao.analyse.rollup.CountTurnout;
 import org.jixiao.model.CoverageGap;
 
@@ -30,7 +33,9 @@ public final class Division {
   private final List<Listed> expected;
   private final SortedSet<Integer> years;
   private final Map<String, List<Attendance>> called = new HashMap<>();
-  private final Map<String, List<Listed>> listed = new HashMap<>();
+  private final Succession succession;
+  private final Map<Integer, Map<String, Listed>> due = new TreeMap<>();
+  private final Set<String> listed = new HashSet<>();
 
   /**
    * A division.
@@ -38,19 +43,44 @@ public final class Division {
    * @param attendances of the departments that ever reported
    * @param expected those that should report
    * @param years in which anybody of the city reported
+   * @param succession the later names of those who should
    */
-  public Division(List<Attendance> attendances, List<Listed> expected, SortedSet<Integer> years) {
+  public Division(
+      List<Attendance> attendances,
+      List<Listed> expected,
+      SortedSet<Integer> years,
+      Succession succession) {
     this.attendances = attendances;
     this.expected = expected;
     this.years = years;
+    this.succession = succession;
     for (Attendance attendance : attendances) {
       for (String name : attendance.names()) {
         called.computeIfAbsent(name, unused -> new ArrayList<>()).add(attendance);
       }
     }
-    for (Listed one : expected) {
-      listed.computeIfAbsent(one.name(), unused -> new ArrayList<>()).add(one);
+    for (Listed one : expected) listed.add(one.name());
+    for (int year : years) {
+      due.put(year, due(year));
+      listed.addAll(due.get(year).keySet());
     }
+  }
+
+  /** Those due in a year by the name they have then; several that were merged are due as one. */
+  private Map<String, Listed> due(int year) {
+    Map<String, Listed> names = new LinkedHashMap<>();
+    for (Listed one : expected) {
+      if (!one.isDue(year)) continue;
+      String name = bears(one.name(), year) ? one.name() : succession.nameIn(year, one);
+      if (name.equals(one.name())) names.put(name, one);
+      else names.putIfAbsent(name, one.called(name));
+    }
+    return names;
+  }
+
+  private boolean bears(String name, int year) {
+    return called.getOrDefault(name, List.of()).stream()
+        .anyMatch(attendance -> attendance.hasReport(year, name));
   }
 
   /**
@@ -71,9 +101,9 @@ public final class Division {
   /** Who should have reported and did not, with the year. */
   public List<Absence> missing() {
     List<Absence> absences = new ArrayList<>();
-    for (Listed one : expected) {
-      for (int year : years) {
-        if (one.isDue(year) && !reported(one, year)) absences.add(new Absence(one, year));
+    for (int year : years) {
+      for (Listed one : due.get(year).values()) {
+        if (!reported(one, year)) absences.add(new Absence(one, year));
       }
     }
     return absences;
@@ -81,9 +111,8 @@ public final class Division {
 
   /** Counts who should report and who of them did not. */
   public void count(CountTurnout turnout) {
-    for (Listed one : expected) {
-      for (int year : years) {
-        if (!one.isDue(year)) continue;
+    for (int year : years) {
+      for (Listed one : due.get(year).values()) {
         if (reported(one, year)) turnout.addReported(one.department(), year);
         else turnout.addMissing(one.department(), year);
       }
@@ -104,12 +133,12 @@ public final class Division {
   }
 
   private boolean isDue(String name, int year) {
-    return listed.getOrDefault(name, List.of()).stream().anyMatch(one -> one.isDue(year));
+    return due.getOrDefault(year, Map.of()).containsKey(name);
   }
 
   /** Then the list tells whether it is missing or no longer due. */
   private boolean isListed(Attendance attendance) {
-    return attendance.names().stream().anyMatch(listed::containsKey);
+    return attendance.names().stream().anyMatch(listed::contains);
   }
 
   private void addChanges(Attendance attendance, List<Gap> gaps) {

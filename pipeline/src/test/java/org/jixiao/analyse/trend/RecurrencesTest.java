@@ -11,6 +11,7 @@ import org.jixiao.analyse.rollup.Partial;
 import org.jixiao.analyse.rollup.RollUp;
 import org.jixiao.analyse.theme.ThemeDictionary;
 import org.jixiao.model.Recurrence;
+import org.jixiao.run.DepartmentLists;
 import org.junit.jupiter.api.Test;
 
 class RecurrencesTest {
@@ -72,6 +73,38 @@ class RecurrencesTest {
     assertEquals(
         List.of("乙 2021;2022", "甲 2019"),
         found.stream().map(one -> one.department() + " " + one.brokenPromises()).toList());
+  }
+
+  @Test
+  void whatOneOfTwoToBeMergedSaidIsNothingThatTheOtherRepeats() {
+    Sample first = liwan("广州市荔湾区工商行政管理局", 2017).withProblem("T03").withMeasure("T03");
+    Sample second = liwan("广州市荔湾区质量技术监督局", 2018).withProblem("T03");
+    Sample merged = liwan("广州市荔湾区市场监督管理局", 2019).withProblem("T03");
+
+    assertEquals(List.of(), recurring(first, second));
+    assertEquals(
+        List.of("广州市荔湾区市场监督管理局 2017;2018;2019 2017 2017"), recurring(first, second, merged));
+  }
+
+  @Test
+  void aPromiseOfOneOfTwoToBeMergedIsNotBrokenByTheOther() {
+    assertEquals(
+        List.of("广州市荔湾区质量技术监督局 2016;2018  "),
+        recurring(
+            liwan("广州市荔湾区质量技术监督局", 2016).withProblem("T03"),
+            liwan("广州市荔湾区工商行政管理局", 2017).withProblem("T03").withMeasure("T03"),
+            liwan("广州市荔湾区质量技术监督局", 2018).withProblem("T03")));
+  }
+
+  private static List<String> recurring(Sample... samples) {
+    List<Digest> digests = List.of(samples).stream().map(Sample::digest).toList();
+    return Recurrences.ofDepartments(digests, DepartmentLists.standardSuccession(), DICTIONARY)
+        .stream()
+        .map(
+            one ->
+                String.join(
+                    " ", one.department(), one.years(), one.promisedYears(), one.brokenPromises()))
+        .toList();
   }
 
   @Test

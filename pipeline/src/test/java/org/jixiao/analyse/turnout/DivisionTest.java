@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jixiao.analyse.ExpectedDepartments;
 import org.jixiao.analyse.ExpectedDepartments.Listed;
+import org.jixiao.analyse.Succession;
+import org.jixiao.analyse.Succession.Step;
 import org.jixiao.analyse.rollup.CountTurnout;
 import org.jixiao.analyse.rollup.Group;
 import org.jixiao.model.CoverageGap;
@@ -16,6 +18,12 @@ import org.junit.jupiter.api.Test;
 
 class DivisionTest {
   private static final SortedSet<Integer> YEARS = new TreeSet<>(List.of(2021, 2022, 2023));
+  private static final Succession SUCCESSION =
+      new Succession(
+          List.of(
+              new Step(null, "环境保护局", "生态环境局", 2022),
+              new Step(null, "工商局", "市场监督管理局", 2022),
+              new Step(null, "质监局", "市场监督管理局", 2022)));
 
   @Test
   void whoReportsInEveryYearIsNoGap() {
@@ -42,7 +50,8 @@ class DivisionTest {
         new Division(
             List.of(reporting("财政局", "finance", 2020, 2023)),
             List.of(),
-            new TreeSet<>(List.of(2020, 2023)));
+            new TreeSet<>(List.of(2020, 2023)),
+            Succession.none());
 
     assertEquals(List.of(), division.gaps(ExpectedDepartments.unknown()));
   }
@@ -79,12 +88,54 @@ class DivisionTest {
   }
 
   @Test
+  void aDepartmentListedUnderItsFormerNameIsDueUnderItsPresentOneFromTheChangeOn() {
+    List<Listed> listed = List.of(listed("环境保护局", null, null));
+    Attendance renamed =
+        reporting(
+            "生态环境局",
+            new Attendance.Appearance(2021, "环境保护局"),
+            new Attendance.Appearance(2022, "生态环境局"),
+            new Attendance.Appearance(2023, "生态环境局"));
+
+    assertEquals(List.of(), gaps(listed, renamed));
+    assertEquals(
+        List.of("环境保护局 2021 missing null", "生态环境局 2022 missing null", "生态环境局 2023 missing null"),
+        gaps(listed));
+  }
+
+  @Test
+  void oneThatStillReportsUnderItsFormerNameIsNotMissing() {
+    assertEquals(
+        List.of(),
+        gaps(
+            List.of(listed("环境保护局", null, null)),
+            reporting("生态环境局", new Attendance.Appearance(2021, "环境保护局")),
+            reporting("环境保护局", "environment", 2022, 2023)));
+  }
+
+  @Test
+  void ofSeveralListedThatWereMergedOneIsDue() {
+    assertEquals(
+        List.of(
+            "工商局 2021 missing null",
+            "市场监督管理局 2022 missing null",
+            "市场监督管理局 2023 missing null",
+            "质监局 2021 missing null"),
+        gaps(
+            List.of(
+                listed("工商局", null, null),
+                listed("质监局", null, null),
+                listed("市场监督管理局", 2023, null))));
+  }
+
+  @Test
   void expectedAndMissingAreCountedForDistrictTypeAndCity() {
     CountTurnout turnout = new CountTurnout();
     new Division(
             List.of(reporting("审计局", "audit", 2022)),
             List.of(listed("审计局", 2022, 2022), listed("财政局", 2022, 2022)),
-            YEARS)
+            YEARS,
+            Succession.none())
         .count(turnout);
 
     List<String> counted = turnout.toPartial().groups().stream().map(DivisionTest::shown).toList();
@@ -106,7 +157,7 @@ class DivisionTest {
   }
 
   private static List<String> gaps(List<Listed> listed, Attendance... attendances) {
-    return new Division(List.of(attendances), listed, YEARS)
+    return new Division(List.of(attendances), listed, YEARS, SUCCESSION)
         .gaps(new ExpectedDepartments(listed)).stream().map(DivisionTest::shown).toList();
   }
 
@@ -123,6 +174,11 @@ class DivisionTest {
         type,
         name,
         IntStream.of(years).mapToObj(year -> new Attendance.Appearance(year, name)).toList());
+  }
+
+  private static Attendance reporting(String presentName, Attendance.Appearance... appearances) {
+    return new Attendance(
+        "广州市", "荔湾区", "440103", Level.DISTRICT, "other", presentName, List.of(appearances));
   }
 
   private static Listed listed(String name, Integer since, Integer until) {

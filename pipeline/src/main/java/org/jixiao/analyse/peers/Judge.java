@@ -33,16 +33,12 @@ record Judge(Comparison comparison) {
 
   private Outlier answer(Peers widest, Leftover example, String rule, String method) {
     TooFew reason = new TooFew(widest, example, comparison.limits().fewestPeers());
-    return new Outlier(
+    return widest.nobody(
+        comparison,
         rule,
-        null,
         "too-few-peers",
-        widest.measure(),
         method,
         widest.described(null, null),
-        Outlier.Subject.NOBODY,
-        Outlier.Figures.NONE,
-        comparison.rulePack(),
         reason.chinese(),
         reason.english());
   }

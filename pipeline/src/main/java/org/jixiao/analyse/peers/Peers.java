@@ -71,6 +71,29 @@ record Peers(Circle circle, PeerGroup group, Measure measure, long[] values, lon
         spread);
   }
 
+  /** That nobody is judged; the verdict says why. */
+  Outlier nobody(
+      Comparison comparison,
+      String rule,
+      String verdict,
+      String method,
+      Outlier.Group described,
+      String zh,
+      String en) {
+    return new Outlier(
+        rule,
+        null,
+        verdict,
+        measure,
+        method,
+        described,
+        Outlier.Subject.NOBODY,
+        Outlier.Figures.NONE,
+        comparison.rulePack(),
+        zh,
+        en);
+  }
+
   /** In Chinese: {@code gov_office/district/2023（同类同级）}. */
   String chinese() {
     return id() + "（" + circle.chinese() + "）";

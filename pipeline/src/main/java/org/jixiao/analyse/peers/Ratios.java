@@ -112,16 +112,12 @@ record Ratios(Comparison comparison, Peers peers, RatioMethod method, Hidiroglou
   }
 
   private Outlier noSpread() {
-    return new Outlier(
+    return peers.nobody(
+        comparison,
         RULE,
-        null,
         "no-spread",
-        peers.measure(),
         method.id(),
         peers.described(rounded(effects.medianRatio() * SAME) - SAME, null),
-        Outlier.Subject.NOBODY,
-        Outlier.Figures.NONE,
-        comparison.rulePack(),
         "可比组 "
             + peers.chinese()
             + "两年"

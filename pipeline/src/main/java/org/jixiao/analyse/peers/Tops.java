@@ -70,16 +70,12 @@ record Tops(Comparison comparison) {
 
   private Outlier tooFew(Peers peers) {
     int fewest = comparison.limits().fewestPeers();
-    return new Outlier(
+    return peers.nobody(
+        comparison,
         RULE,
-        null,
         "too-few-peers",
-        peers.measure(),
         METHOD,
         peers.described(null, null),
-        Outlier.Subject.NOBODY,
-        Outlier.Figures.NONE,
-        comparison.rulePack(),
         "可比组 "
             + peers.chinese()
             + "列示"

@@ -99,16 +99,12 @@ record ZScores(Comparison comparison, Peers peers, Spread spread) {
   }
 
   private Outlier noSpread() {
-    return new Outlier(
+    return peers.nobody(
+        comparison,
         RULE,
-        null,
         "no-spread",
-        peers.measure(),
         METHOD,
         peers.described(spread.median(), spread.mad()),
-        Outlier.Subject.NOBODY,
-        Outlier.Figures.NONE,
-        comparison.rulePack(),
         "可比组 "
             + peers.chinese()
             + "列示"

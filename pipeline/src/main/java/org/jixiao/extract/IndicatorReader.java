@@ -15,21 +15,14 @@ import org.jixiao.text.TermIndex.Term;
 /** Reads indicators: a name, its target, what came of it. */
 final class IndicatorReader {
 
-  private static final int LONGEST_NAME = 30;
-  private static final int LONGEST_CATEGORY = 8;
-  private static final String[] LEADS = {
-    "设置", "设立", "设定", "指标共", "如下", "以下", "包括", "分别", "情况", "其中", "各项", "选取", "列出", "填报", "申报"
-  };
-  private static final int REACH = 60;
-  private static final int FARTHEST_RESULT = 1000;
-  private static final int LONGEST_LEAD = 200;
-  private static final int SHORTEST_TARGET_LABEL = 3;
   private static final int MOST_ALIKE = 100;
 
   private final Reading reading;
   private final String text;
   private final Claims claims;
   private final ComparedIndicators compared;
+  private final IndicatorName names;
+  private final IndicatorTarget targets;
   private final List<Found<Indicator>> found = new ArrayList<>();
   private Slice heading;
 
@@ -38,6 +31,8 @@ final class IndicatorReader {
     this.text = reading.text();
     this.claims = claims;
     this.compared = new ComparedIndicators(reading);
+    this.names = new IndicatorName(reading);
+    this.targets = new IndicatorTarget(reading);
   }
 
   static List<Found<Indicator>> read(Reading reading, Tables tables, Claims claims) {
@@ -97,7 +92,7 @@ final class IndicatorReader {
   private void read(Paragraph paragraph) {
     int before = found.size();
     heading = heading(paragraph);
-    if (firstTarget(paragraph.start(), paragraph.end()) != null) {
+    if (targets.first(paragraph.start(), paragraph.end()) != null) {
       List<Integer> cuts = cuts(paragraph);
       for (int i = 0; i + 1 < cuts.size(); i++) read(cuts.get(i), cuts.get(i + 1));
       if (found.size() > before) compareOthers(cuts, before);
@@ -186,7 +181,7 @@ final class IndicatorReader {
     int start =
         reading.vocabulary().words("value.when").skip(text, sentence.start(), sentence.end());
     return reading.mentions(start, start + 1).stream()
-        .anyMatch(mention -> isLabelOfValue(mention) && isValued(mention));
+        .anyMatch(mention -> isLabelOfValue(mention) && targets.isValued(mention));
   }
 
   private static boolean isLabelOfValue(Mention mention) {
@@ -204,44 +199,14 @@ final class IndicatorReader {
     return targets == 1 && results <= 1;
   }
 
-  private Mention firstTarget(int start, int end) {
-    for (Mention mention : reading.mentions(start, end)) {
-      boolean strong =
-          mention.end() - mention.start() >= SHORTEST_TARGET_LABEL || hasResult(mention, end);
-      boolean target = mention.field() == Field.TARGET && strong && !isExceeded(mention);
-      if (target && isValued(mention)) return mention;
-    }
-    return null;
-  }
-
-  /** 超目标值30% tells by how much. */
-  private boolean isExceeded(Mention target) {
-    return target.start() > 0 && "超于".indexOf(text.charAt(target.start() - 1)) >= 0;
-  }
-
-  /** 目标 alone names a target only where a number and the result follow: 目标100次，实际完成120次. */
-  private boolean hasResult(Mention mention, int end) {
-    int stop = Search.firstOf(text, "。；\n", mention.end(), Math.min(end, mention.end() + REACH));
-    char next = mention.end() < end ? text.charAt(mention.end()) : ' ';
-    boolean number = (next >= '0' && next <= '9') || "≥≤".indexOf(next) >= 0;
-    return number && result(mention.end(), stop) != null;
-  }
-
-  /** A target is followed by its value and not by more words of a longer noun. */
-  private boolean isValued(Mention mention) {
-    char next = mention.end() < text.length() ? text.charAt(mention.end()) : ' ';
-    if ("高低不优".indexOf(next) >= 0 && text.charAt(mention.end() - 1) == '值') return true;
-    return "：为是≥≤".indexOf(next) >= 0 || (next >= '0' && next <= '9');
-  }
-
   private void read(int start, int end) {
-    Mention target = firstTarget(start, end);
+    Mention target = targets.first(start, end);
     if (target == null) return;
-    Slice name = name(start, target.start());
+    Slice name = names.between(start, target.start());
     if (name == null) name = heading;
     if (name == null) return;
     Slice goal = value(target.end(), end, "，；。\n\t（");
-    Mention result = result(target.end(), end);
+    Mention result = targets.result(target.end(), end);
     Slice outcome = result == null ? plain(start, end) : value(result.end(), end, "；。\n\t");
     if (outcome == null && goal == null) return;
     add(name, goal, outcome);
@@ -251,56 +216,6 @@ final class IndicatorReader {
   private Slice plain(int start, int end) {
     List<ComparedIndicators.Pair> pairs = compared.in(start, end, null);
     return pairs.size() == 1 ? pairs.get(0).outcome() : null;
-  }
-
-  private Mention result(int start, int end) {
-    for (Mention mention : reading.mentions(start, Math.min(end, start + FARTHEST_RESULT))) {
-      if (mention.field() == Field.ACTUAL) return mention;
-    }
-    return null;
-  }
-
-  private Slice name(int from, int to) {
-    Slice quoted = quoted(from, to);
-    if (quoted != null) return quoted;
-    int start = Math.max(from, to - LONGEST_LEAD);
-    Mention label = reading.mentions(start, start + 1).stream().findFirst().orElse(null);
-    boolean named =
-        label != null && (label.field() == Field.INDICATOR_NAME || label.field() == Field.NAME);
-    if (named && "：“".indexOf(text.charAt(label.end())) >= 0) start = label.end();
-    else if (named && label.field() == Field.INDICATOR_NAME) start = label.end();
-    while (start < to && "：“、，".indexOf(text.charAt(start)) >= 0) start++;
-    int end = start;
-    while (end < to && "，：（；。”\t".indexOf(text.charAt(end)) < 0) end++;
-    if (end < to && text.charAt(end) == '：' && leadsUp(start, end, to)) return name(end + 1, to);
-    int colon = Search.last(text, "：", end, to);
-    boolean announced = end < to && text.charAt(end) == '，' && colon > end;
-    if (announced && leadsUp(end, colon, to)) return name(colon + 1, to);
-    if (end > start && text.charAt(end - 1) == '的') end--;
-    return end - start < 2 || end - start > LONGEST_NAME ? null : new Slice(start, end);
-  }
-
-  /** “甲率”目标值90%: what is in quotes right before the label. */
-  private Slice quoted(int from, int to) {
-    if (to <= from || text.charAt(to - 1) != '”') return null;
-    int open = Search.last(text, "“", Math.max(from, to - LONGEST_NAME), to);
-    return open < 0 || to - open < 4 ? null : new Slice(open + 1, to - 1);
-  }
-
-  /** 数量指标： and 设置指标三项： are followed by a name, not by the target. */
-  private boolean leadsUp(int start, int end, int to) {
-    int next = end + 1;
-    while (next < to && "“、，：".indexOf(text.charAt(next)) >= 0) next++;
-    if (to - next < 2) return false;
-    boolean category = text.startsWith("指标", end - 2) && end - start <= LONGEST_CATEGORY;
-    return category || containsAny(text.substring(start, end), LEADS);
-  }
-
-  private static boolean containsAny(String words, String[] any) {
-    for (String word : any) {
-      if (words.contains(word)) return true;
-    }
-    return false;
   }
 
   private Slice value(int from, int end, String stops) {

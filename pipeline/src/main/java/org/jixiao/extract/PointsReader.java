@@ -11,22 +11,22 @@ import org.jixiao.text.Words;
 /** Finds the points of a paragraph and what its words say of each. */
 final class PointsReader {
 
-  private static final String CUTS = "，。；：、（）\n\t";
   private static final String LIST = "、和及与";
-  private static final int LONGEST_BRACKET = 24;
   private static final int MOST_LISTED = 16;
-  private static final int LONGEST_WORDS = 60;
+  private static final int LONGEST_WORDS = PointsWords.LONGEST;
   private static final Unit POINTS = new Unit("", Unit.Kind.POINTS, 1);
 
   private final Reading reading;
   private final String text;
   private final int from;
+  private final PointsWords front;
   private final List<Points> points = new ArrayList<>();
 
   private PointsReader(Reading reading, int from) {
     this.reading = reading;
     this.text = reading.text();
     this.from = from;
+    this.front = new PointsWords(text, from);
   }
 
   /** The points of {@code [start, end)}, in order. */
@@ -99,7 +99,7 @@ final class PointsReader {
       add(number);
     } else if (isTakenOff(number)) {
       int open = number.start() - 2;
-      Slice words = new Slice(wordsStart(open), open);
+      Slice words = new Slice(front.start(open, last()), open);
       ScoreLabel label = ScoreLabel.of(reading, words.start(), words.end());
       Measurement lost = number.negated();
       points.add(new Points(Points.Role.DEDUCTION, label, words, true, lost));
@@ -123,7 +123,7 @@ final class PointsReader {
             && text.charAt(number.end()) == '/'
             && (next.unit() == null || next.is(Unit.Kind.POINTS))
             && number.value().compareTo(next.value()) <= 0;
-    int start = wordsStart(number.start());
+    int start = front.start(number.start(), last());
     return pair && number.start() - start >= 2 && Character.isIdeographic(text.charAt(start));
   }
 
@@ -141,7 +141,7 @@ final class PointsReader {
 
   /** 投入18+过程38.5+产出40=96.5分. */
   private boolean isSummand(Measurement number) {
-    int start = wordsStart(number.start());
+    int start = front.start(number.start(), last());
     boolean named = number.start() - start >= 2 && Character.isIdeographic(text.charAt(start));
     boolean before = start > from && text.charAt(start - 1) == '+';
     boolean after = number.end() < text.length() && "+=".indexOf(text.charAt(number.end())) >= 0;
@@ -161,7 +161,7 @@ final class PointsReader {
   private boolean isLabelled(Measurement number, int end) {
     char next = number.end() < end ? text.charAt(number.end()) : '\n';
     if ("，。；、（）\n\t ".indexOf(next) < 0) return false;
-    Slice before = words(number);
+    Slice before = front.of(number, last());
     ScoreLabel label = ScoreLabel.of(reading, before.start(), before.end());
     if (label.role() == Points.Role.DEDUCTION) return number.end() == end;
     boolean marks = label.role() == Points.Role.SCORE || label.role() == Points.Role.FULL;
@@ -171,7 +171,7 @@ final class PointsReader {
 
   /** 得九十三分 and not 十分. */
   private boolean isCalledPoints(Measurement number) {
-    Slice words = words(number);
+    Slice words = front.of(number, last());
     return ScoreLabel.of(reading, words.start(), words.end()).role() != Points.Role.PLAIN;
   }
 
@@ -191,11 +191,11 @@ final class PointsReader {
   }
 
   private void add(Measurement number) {
-    Slice words = words(number);
+    Slice words = front.of(number, last());
     ScoreLabel label = ScoreLabel.of(reading, words.start(), words.end());
     boolean bracket = words.length() == 0 && isAfterBracket(number.start());
     if (bracket) {
-      words = new Slice(wordsStart(number.start() - 1), number.start() - 1);
+      words = new Slice(front.start(number.start() - 1, last()), number.start() - 1);
       label = ScoreLabel.of(reading, words.start(), words.end());
       if (label.role() == Points.Role.PLAIN) {
         points.add(new Points(Points.Role.FULL, label, words, true, number));
@@ -211,7 +211,7 @@ final class PointsReader {
 
   /** 甲（权重30%）：得26分: the name, or the label, stands before the bracket. */
   private ScoreLabel withNameBeforeBracket(ScoreLabel label, int at) {
-    Slice before = beforeBracket(at);
+    Slice before = front.beforeBracket(at);
     if (before == null || hasPoints(before)) return label;
     ScoreLabel said = ScoreLabel.of(reading, before.start(), before.end());
     if (said.role() == Points.Role.SCORE && label.role() != Points.Role.FULL) return said;
@@ -228,11 +228,11 @@ final class PointsReader {
   private ScoreLabel withNameInCell(ScoreLabel label, int at) {
     if (at <= from || text.charAt(at - 1) != Joined.CELL) return label;
     int end = at - 1;
-    int start = clauseStart(end);
+    int start = front.clauseStart(end);
     while (start > from && text.charAt(start - 1) == '：') {
       end = Search.last(text, "\t", from, start);
       if (end < from) return label;
-      start = clauseStart(end);
+      start = front.clauseStart(end);
     }
     if (start == end) return label;
     return new ScoreLabel(label.role(), new Slice(start, end), false, label.strong(), false);
@@ -240,7 +240,7 @@ final class PointsReader {
 
   /** 甲（满分20分）: the name stands before the bracket, unless its score does. */
   private ScoreLabel withNameOutside(ScoreLabel label, int open) {
-    int start = wordsStart(open);
+    int start = front.start(open, last());
     if (label.role() != Points.Role.FULL || start == open) return label;
     ScoreLabel said = ScoreLabel.of(reading, start, open);
     if (said.role() == Points.Role.SCORE || said.name() == null) return label;
@@ -267,51 +267,9 @@ final class PointsReader {
     return label.role();
   }
 
-  private Slice words(Measurement number) {
-    int end = number.start();
-    if (end > from && text.charAt(end - 1) == '=') {
-      int sign = Search.first(text, '=', sentenceStart(end), end);
-      return new Slice(clauseStart(sign), sign);
-    }
-    int start = wordsStart(end);
-    if (start == end && end > from && text.charAt(end - 1) == '：') {
-      return new Slice(wordsStart(end - 1), end - 1);
-    }
-    if (text.startsWith("即", start) && end - start == 1 && start > from) {
-      return new Slice(wordsStart(start - 1), spoken(start - 1));
-    }
-    return new Slice(start, end);
-  }
-
-  /** 得分为九十四点二分，即94.2分: where the number in words starts. */
-  private int spoken(int end) {
-    int at = end;
-    while (at > from && "零一二三四五六七八九十百点分〇".indexOf(text.charAt(at - 1)) >= 0) at--;
-    return at;
-  }
-
-  private int sentenceStart(int at) {
-    int start = at;
-    int least = Math.max(from, at - 2 * LONGEST_WORDS);
-    while (start > least && "。；\n".indexOf(text.charAt(start - 1)) < 0) start--;
-    return start;
-  }
-
-  private int clauseStart(int end) {
-    int start = end;
-    int least = Math.max(from, end - LONGEST_WORDS);
-    while (start > least && CUTS.indexOf(text.charAt(start - 1)) < 0) start--;
-    return start;
-  }
-
-  private int wordsStart(int end) {
-    int last =
-        points.isEmpty() ? from : Math.max(from, points.get(points.size() - 1).number().end());
-    int start = end;
-    while (start > Math.max(last, end - LONGEST_WORDS)
-        && CUTS.indexOf(text.charAt(start - 1)) < 0
-        && "+=/".indexOf(text.charAt(start - 1)) < 0) start--;
-    return start;
+  /** Where the number read before ends. */
+  private int last() {
+    return points.isEmpty() ? from : Math.max(from, points.get(points.size() - 1).number().end());
   }
 
   private boolean isAfterBracket(int at) {
@@ -320,16 +278,5 @@ final class PointsReader {
 
   private boolean isInBracket(Slice words) {
     return words.start() > from && text.charAt(words.start() - 1) == '（';
-  }
-
-  /** The words before the bracket that closes right before {@code at}, or null. */
-  private Slice beforeBracket(int at) {
-    int end = at;
-    while (end > from && "，：".indexOf(text.charAt(end - 1)) >= 0) end--;
-    if (end == from || text.charAt(end - 1) != '）') return null;
-    int open = Search.last(text, "（", Math.max(from, end - LONGEST_BRACKET), end);
-    if (open <= from) return null;
-    int start = clauseStart(open);
-    return start == open ? null : new Slice(start, open);
   }
 }

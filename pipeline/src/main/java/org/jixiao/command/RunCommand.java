@@ -19,7 +19,6 @@ import org.jixiao.Settings;
 import org.jixiao.extract.Vocabulary;
 import org.jixiao.run.BeamStorage;
 import org.jixiao.run.JixiaoPipeline;
-import org.jixiao.run.RulePacks;
 import org.jixiao.validate.InvalidRulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -104,7 +103,7 @@ public final class RunCommand implements Callable<Integer> {
       options = options();
       settings = Settings.of(options, newRunId());
       Inputs.check(settings.inputs());
-      RulePacks.load(settings.rulePack());
+      settings.rulePacks().load();
       Vocabulary.standardAnd(settings.words());
     } catch (IllegalArgumentException | InvalidRulePack e) {
       err.println("jixiao run: " + e.getMessage());

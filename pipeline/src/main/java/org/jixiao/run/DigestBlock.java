@@ -1,15 +1,24 @@
 package org.jixiao.run;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jixiao.analyse.Digest;
 
-/** The digests of one split that belong to one shard. */
+/** Digests that belong to one shard. */
 public record DigestBlock(List<Digest> digests) {
+
+  static SortedMap<ShardKey, DigestBlock> of(SortedMap<ShardKey, List<Digest>> shards) {
+    SortedMap<ShardKey, DigestBlock> blocks = new TreeMap<>();
+    shards.forEach((shard, digests) -> blocks.put(shard, new DigestBlock(digests)));
+    return blocks;
+  }
+
   /** The digests of all blocks. */
-  static Iterable<Digest> flatten(Iterable<DigestBlock> blocks) {
-    return () ->
-        java.util.stream.StreamSupport.stream(blocks.spliterator(), false)
-            .flatMap(block -> block.digests().stream())
-            .iterator();
+  static List<Digest> join(Iterable<DigestBlock> blocks) {
+    List<Digest> digests = new ArrayList<>();
+    for (DigestBlock block : blocks) digests.addAll(block.digests);
+    return digests;
   }
 }

@@ -1,7 +1,9 @@
 package org.jixiao.run;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.peers.Member;
 
@@ -12,25 +14,25 @@ import org.jixiao.analyse.peers.Member;
  */
 public record PeerBlock(List<Digest> digests, List<Member> pairs) {
 
-  static PeerBlock ofReports(List<Digest> digests) {
-    return new PeerBlock(digests, List.of());
+  static SortedMap<ShardKey, PeerBlock> ofReports(SortedMap<ShardKey, List<Digest>> shards) {
+    SortedMap<ShardKey, PeerBlock> blocks = new TreeMap<>();
+    shards.forEach((shard, digests) -> blocks.put(shard, new PeerBlock(digests, List.of())));
+    return blocks;
   }
 
-  static PeerBlock ofPairs(List<Member> pairs) {
-    return new PeerBlock(List.of(), pairs);
+  static SortedMap<ShardKey, PeerBlock> ofPairs(SortedMap<ShardKey, List<Member>> shards) {
+    SortedMap<ShardKey, PeerBlock> blocks = new TreeMap<>();
+    shards.forEach((shard, pairs) -> blocks.put(shard, new PeerBlock(List.of(), pairs)));
+    return blocks;
   }
 
-  static Iterable<Digest> digests(Iterable<PeerBlock> blocks) {
-    return () ->
-        StreamSupport.stream(blocks.spliterator(), false)
-            .flatMap(block -> block.digests().stream())
-            .iterator();
-  }
-
-  static Iterable<Member> pairs(Iterable<PeerBlock> blocks) {
-    return () ->
-        StreamSupport.stream(blocks.spliterator(), false)
-            .flatMap(block -> block.pairs().stream())
-            .iterator();
+  /** All blocks as one. */
+  static PeerBlock join(Iterable<PeerBlock> blocks) {
+    PeerBlock all = new PeerBlock(new ArrayList<>(), new ArrayList<>());
+    for (PeerBlock block : blocks) {
+      all.digests.addAll(block.digests);
+      all.pairs.addAll(block.pairs);
+    }
+    return all;
   }
 }

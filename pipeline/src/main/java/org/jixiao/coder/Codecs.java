@@ -1,13 +1,9 @@
 package org.jixiao.coder;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -36,7 +32,7 @@ final class Codecs {
     if (type == Long.class) return LONG;
     if (type == Boolean.class) return BOOLEAN;
     if (type instanceof Class<?> known && known.isEnum())
-      return new EnumCodec(List.of(known.getEnumConstants()));
+      return EnumCodec.of(List.of(known.getEnumConstants()));
     if (type instanceof Class<?> known && known.isRecord()) return new RecordCodec(known);
     if (type instanceof ParameterizedType generic) {
       Type[] parts = generic.getActualTypeArguments();
@@ -49,130 +45,102 @@ final class Codecs {
         where + ": a record coder cannot write " + type.getTypeName());
   }
 
-  /** Seven bits a byte, least first; the highest bit says that more follow. */
-  static void writeCount(long value, DataOutput out) throws IOException {
-    long rest = value;
-    while ((rest & ~0x7FL) != 0) {
-      out.writeByte((int) (rest & 0x7F) | 0x80);
-      rest >>>= 7;
-    }
-    out.writeByte((int) rest);
-  }
-
-  static long readCount(DataInput in) throws IOException {
-    long value = 0;
-    for (int shift = 0; shift < Long.SIZE; shift += 7) {
-      byte next = in.readByte();
-      value |= (next & 0x7FL) << shift;
-      if (next >= 0) return value;
-    }
-    throw new IOException("a number has more than 64 bits");
-  }
-
-  /** Small numbers of either sign take few bytes. */
-  private static void writeLong(long value, DataOutput out) throws IOException {
-    writeCount((value << 1) ^ (value >> 63), out);
-  }
-
-  private static long readLong(DataInput in) throws IOException {
-    long folded = readCount(in);
-    return (folded >>> 1) ^ -(folded & 1);
-  }
-
   private static final Codec INT =
       new Codec() {
         @Override
-        public void write(Object value, DataOutput out) throws IOException {
-          writeLong((Integer) value, out);
+        public void write(Object value, Packer out) {
+          out.number((Integer) value);
         }
 
         @Override
-        public Object read(DataInput in) throws IOException {
-          return Math.toIntExact(readLong(in));
+        public Object read(Unpacker in) {
+          return Math.toIntExact(in.number());
         }
       };
 
   private static final Codec LONG =
       new Codec() {
         @Override
-        public void write(Object value, DataOutput out) throws IOException {
-          writeLong((Long) value, out);
+        public void write(Object value, Packer out) {
+          out.number((Long) value);
         }
 
         @Override
-        public Object read(DataInput in) throws IOException {
-          return readLong(in);
+        public Object read(Unpacker in) {
+          return in.number();
         }
       };
 
   private static final Codec BOOLEAN =
       new Codec() {
         @Override
-        public void write(Object value, DataOutput out) throws IOException {
-          out.writeBoolean((Boolean) value);
+        public void write(Object value, Packer out) {
+          out.flag((Boolean) value);
         }
 
         @Override
-        public Object read(DataInput in) throws IOException {
-          return in.readBoolean();
+        public Object read(Unpacker in) {
+          return in.flag();
         }
       };
 
   private static final Codec STRING =
       new Codec() {
         @Override
-        public void write(Object value, DataOutput out) throws IOException {
-          byte[] bytes = ((String) value).getBytes(UTF_8);
-          writeCount(bytes.length, out);
-          out.write(bytes);
+        public void write(Object value, Packer out) {
+          out.text((String) value);
         }
 
         @Override
-        public Object read(DataInput in) throws IOException {
-          byte[] bytes = new byte[Math.toIntExact(readCount(in))];
-          in.readFully(bytes);
-          return new String(bytes, UTF_8);
+        public Object read(Unpacker in) {
+          return in.text();
         }
       };
 
   /** Null is one zero byte; anything else follows a one. */
   private record OptionalCodec(Codec present) implements Codec {
     @Override
-    public void write(Object value, DataOutput out) throws IOException {
-      out.writeBoolean(value != null);
+    public void write(Object value, Packer out) {
+      out.flag(value != null);
       if (value != null) present.write(value, out);
     }
 
     @Override
-    public Object read(DataInput in) throws IOException {
-      return in.readBoolean() ? present.read(in) : null;
+    public Object read(Unpacker in) {
+      return in.flag() ? present.read(in) : null;
     }
   }
 
-  private record EnumCodec(List<?> constants) implements Codec {
-    @Override
-    public void write(Object value, DataOutput out) throws IOException {
-      writeCount(constants.indexOf(value), out);
+  private record EnumCodec(List<?> constants, Map<Object, Integer> numbers) implements Codec {
+    static EnumCodec of(List<?> constants) {
+      Map<Object, Integer> numbers = new HashMap<>();
+      for (Object constant : constants) numbers.put(constant, numbers.size());
+      return new EnumCodec(constants, numbers);
     }
 
     @Override
-    public Object read(DataInput in) throws IOException {
-      return constants.get(Math.toIntExact(readCount(in)));
+    public void write(Object value, Packer out) {
+      out.count(numbers.get(value));
+    }
+
+    @Override
+    public Object read(Unpacker in) {
+      return constants.get(in.size());
     }
   }
 
   private record ListCodec(Codec item) implements Codec {
     @Override
-    public void write(Object value, DataOutput out) throws IOException {
+    public void write(Object value, Packer out) {
       List<?> list = (List<?>) value;
-      writeCount(list.size(), out);
+      out.count(list.size());
       for (Object next : list) item.write(next, out);
     }
 
     @Override
-    public Object read(DataInput in) throws IOException {
-      int size = Math.toIntExact(readCount(in));
-      List<Object> list = new ArrayList<>();
+    public Object read(Unpacker in) {
+      int size = in.size();
+      List<Object> list = new ArrayList<>(size);
       for (int i = 0; i < size; i++) list.add(item.read(in));
       return list;
     }
@@ -180,9 +148,9 @@ final class Codecs {
 
   private record SortedMapCodec(Codec key, Codec value) implements Codec {
     @Override
-    public void write(Object map, DataOutput out) throws IOException {
+    public void write(Object map, Packer out) {
       SortedMap<?, ?> entries = (SortedMap<?, ?>) map;
-      writeCount(entries.size(), out);
+      out.count(entries.size());
       for (Map.Entry<?, ?> entry : entries.entrySet()) {
         key.write(entry.getKey(), out);
         value.write(entry.getValue(), out);
@@ -190,8 +158,8 @@ final class Codecs {
     }
 
     @Override
-    public Object read(DataInput in) throws IOException {
-      int size = Math.toIntExact(readCount(in));
+    public Object read(Unpacker in) {
+      int size = in.size();
       SortedMap<Object, Object> entries = new TreeMap<>();
       for (int i = 0; i < size; i++) entries.put(key.read(in), value.read(in));
       return entries;

@@ -1,8 +1,5 @@
 package org.jixiao.coder;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -37,22 +34,22 @@ final class RecordCodec implements Codec {
   }
 
   @Override
-  public void write(Object value, DataOutput out) throws IOException {
+  public void write(Object value, Packer out) {
     try {
       for (int i = 0; i < accessors.length; i++) codecs[i].write(accessors[i].invoke(value), out);
     } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IOException("cannot read " + value, e);
+      throw new IllegalStateException("cannot read " + value, e);
     }
   }
 
   @Override
-  public Object read(DataInput in) throws IOException {
+  public Object read(Unpacker in) {
     Object[] values = new Object[codecs.length];
     for (int i = 0; i < codecs.length; i++) values[i] = codecs[i].read(in);
     try {
       return constructor.newInstance(values);
     } catch (ReflectiveOperationException e) {
-      throw new IOException("cannot rebuild " + constructor.getDeclaringClass(), e);
+      throw new IllegalStateException("cannot rebuild " + constructor.getDeclaringClass(), e);
     }
   }
 }

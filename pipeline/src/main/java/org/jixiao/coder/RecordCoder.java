@@ -1,7 +1,5 @@
 package org.jixiao.coder;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,12 +13,18 @@ import org.apache.beam.sdk.coders.CustomCoder;
 public final class RecordCoder<T> extends CustomCoder<T> {
   private static final long serialVersionUID = 1;
 
+  private static final ClassValue<Codec> CODECS =
+      new ClassValue<>() {
+        @Override
+        protected Codec computeValue(Class<?> type) {
+          return new RecordCodec(type);
+        }
+      };
+
   private final Class<T> type;
-  private transient volatile Codec codec;
 
   private RecordCoder(Class<T> type) {
     this.type = type;
-    this.codec = new RecordCodec(type);
   }
 
   /**
@@ -30,26 +34,20 @@ public final class RecordCoder<T> extends CustomCoder<T> {
    *     only
    */
   public static <T> RecordCoder<T> of(Class<T> type) {
+    CODECS.get(type);
     return new RecordCoder<>(type);
   }
 
   @Override
   public void encode(T value, OutputStream out) throws IOException {
-    codec().write(value, new DataOutputStream(out));
+    Packer packed = new Packer();
+    CODECS.get(type).write(value, packed);
+    packed.writeTo(out);
   }
 
   @Override
   public T decode(InputStream in) throws IOException {
-    return type.cast(codec().read(new DataInputStream(in)));
-  }
-
-  private Codec codec() {
-    Codec known = codec;
-    if (known == null) {
-      known = new RecordCodec(type);
-      codec = known;
-    }
-    return known;
+    return type.cast(CODECS.get(type).read(Unpacker.readFrom(in)));
   }
 
   @Override

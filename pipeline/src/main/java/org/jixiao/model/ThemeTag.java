@@ -12,4 +12,10 @@ package org.jixiao.model;
  *     term of the dictionary names it here: perhaps something new
  */
 public record ThemeTag(
-    String path, String theme, boolean primary, String term, int start, boolean isOpen) {}
+    String path, String theme, boolean primary, String term, int start, boolean isOpen) {
+
+  /** The same of an equal statement that stands at {@code path}. */
+  public ThemeTag at(String path) {
+    return new ThemeTag(path, theme, primary, term, start, isOpen);
+  }
+}

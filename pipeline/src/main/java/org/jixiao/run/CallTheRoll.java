@@ -3,6 +3,7 @@ package org.jixiao.run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,15 +34,16 @@ import org.jixiao.write.Tables;
 
 /** Finds who is missing, gone, new or not listed, division by division. */
 final class CallTheRoll
-    extends PTransform<PCollection<KV<ShardKey, AttendanceBlock>>, PCollectionTuple> {
+    extends PTransform<PCollection<KV<ShardKey, Stored<AttendanceBlock>>>, PCollectionTuple> {
   private static final long serialVersionUID = 1;
 
   static final TupleTag<Harvest> HARVEST = new TupleTag<>("harvest") {};
-  static final TupleTag<KV<ShardKey, Partial>> TURNOUT = new TupleTag<>("turnout") {};
+  static final TupleTag<KV<ShardKey, Stored<Partial>>> TURNOUT = new TupleTag<>("turnout") {};
 
-  static final TupleTag<KV<ShardKey, ReasonBlock>> REASONS = new TupleTag<>("reasons") {};
+  static final TupleTag<KV<ShardKey, Stored<ReasonBlock>>> REASONS = new TupleTag<>("reasons") {};
 
   private final Parts parts;
+  private final BlockFolder blocks;
   private final ExpectedDepartments expected;
   private final Succession succession;
   private final RulePacks rulePacks;
@@ -49,6 +51,7 @@ final class CallTheRoll
 
   CallTheRoll(Settings settings, PCollectionView<CityYears> years) {
     this.parts = Parts.of(settings);
+    this.blocks = BlockFolder.of(settings);
     this.expected = settings.expected();
     this.succession = settings.succession();
     this.rulePacks = settings.rulePacks();
@@ -56,8 +59,8 @@ final class CallTheRoll
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<KV<ShardKey, AttendanceBlock>> attendances) {
-    PCollection<KV<ShardKey, AttendanceBlock>> seats =
+  public PCollectionTuple expand(PCollection<KV<ShardKey, Stored<AttendanceBlock>>> attendances) {
+    PCollection<KV<ShardKey, Stored<AttendanceBlock>>> seats =
         attendances
             .getPipeline()
             .apply("Read the list of departments", Create.of(expected.listed().size()))
@@ -70,7 +73,7 @@ final class CallTheRoll
         .apply("Bring a division together", GroupByKey.create())
         .apply(
             "Call the roll of a division",
-            ParDo.of(new RollFn(parts, expected, succession, rulePacks, years))
+            ParDo.of(new RollFn(parts, blocks, expected, succession, rulePacks, years))
                 .withSideInputs(years)
                 .withOutputTags(HARVEST, TupleTagList.of(TURNOUT).and(REASONS)));
   }
@@ -81,7 +84,7 @@ final class CallTheRoll
   }
 
   /** A division of which nobody reports is on the list all the same. */
-  static final class SeatFn extends DoFn<Integer, KV<ShardKey, AttendanceBlock>> {
+  static final class SeatFn extends DoFn<Integer, KV<ShardKey, Stored<AttendanceBlock>>> {
     private static final long serialVersionUID = 1;
     private final ExpectedDepartments expected;
     private final PCollectionView<CityYears> years;
@@ -97,13 +100,14 @@ final class CallTheRoll
       if (shards == 0) return;
       TreeSet<ShardKey> listed = new TreeSet<>();
       for (Listed one : expected.listed()) listed.add(shard(one.divisionCode(), shards));
-      for (ShardKey shard : listed) context.output(KV.of(shard, AttendanceBlock.NONE));
+      for (ShardKey shard : listed) context.output(KV.of(shard, Stored.nothing()));
     }
   }
 
-  static final class RollFn extends DoFn<KV<ShardKey, Iterable<AttendanceBlock>>, Harvest> {
+  static final class RollFn extends DoFn<KV<ShardKey, Iterable<Stored<AttendanceBlock>>>, Harvest> {
     private static final long serialVersionUID = 1;
     private final Parts parts;
+    private final BlockFolder blocks;
     private final ExpectedDepartments expected;
     private final Succession succession;
     private final RulePacks rulePacks;
@@ -112,11 +116,13 @@ final class CallTheRoll
 
     RollFn(
         Parts parts,
+        BlockFolder blocks,
         ExpectedDepartments expected,
         Succession succession,
         RulePacks rulePacks,
         PCollectionView<CityYears> years) {
       this.parts = parts;
+      this.blocks = blocks;
       this.expected = expected;
       this.succession = succession;
       this.rulePacks = rulePacks;
@@ -131,7 +137,8 @@ final class CallTheRoll
     @ProcessElement
     public void call(ProcessContext context, MultiOutputReceiver out) throws IOException {
       ShardKey shard = context.element().getKey();
-      SortedMap<String, Roll> rolls = rolls(shard, context.element().getValue());
+      SortedMap<String, Roll> rolls =
+          rolls(shard, Stored.read(context.element().getValue(), AttendanceBlock.class));
       List<CoverageGap> gaps = new ArrayList<>();
       List<ReviewReason> reasons = new ArrayList<>();
       CountTurnout turnout = new CountTurnout();
@@ -146,14 +153,13 @@ final class CallTheRoll
       List<Parts.Rows<?>> tables = List.of(new Parts.Rows<>(Tables.COVERAGE_GAPS, gaps));
       out.get(HARVEST)
           .output(Harvest.of(parts.write(Stage.ROLL, shard.number(), tables), new TreeMap<>()));
-      ReasonBlock.spread(reasons, shard.shards())
-          .forEach((place, block) -> out.get(REASONS).output(KV.of(place, block)));
-      turnout
-          .toPartial()
-          .byCity()
-          .forEach(
-              (city, partial) ->
-                  out.get(TURNOUT).output(KV.of(ShardKey.of(city, shard.shards()), partial)));
+      try (BlockFile file = blocks.file("roll-" + shard.number())) {
+        file.add(REASONS, ReasonBlock.spread(reasons, shard.shards()));
+        for (Map.Entry<String, Partial> city : turnout.toPartial().byCity().entrySet()) {
+          file.add(TURNOUT, ShardKey.of(city.getKey(), shard.shards()), city.getValue());
+        }
+        file.deliver(out);
+      }
     }
 
     private SortedMap<String, Roll> rolls(ShardKey shard, Iterable<AttendanceBlock> blocks) {

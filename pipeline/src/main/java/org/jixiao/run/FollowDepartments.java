@@ -1,10 +1,8 @@
 package org.jixiao.run;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -27,7 +25,6 @@ import org.jixiao.analyse.trend.Followed;
 import org.jixiao.analyse.trend.Recurrences;
 import org.jixiao.analyse.trend.RepeatedThemes;
 import org.jixiao.analyse.trend.Trends;
-import org.jixiao.analyse.turnout.Attendance;
 import org.jixiao.analyse.years.YearChanges;
 import org.jixiao.model.ReviewReason;
 import org.jixiao.write.Tables;
@@ -37,42 +34,45 @@ import org.jixiao.write.Tables;
  * which it reported.
  */
 final class FollowDepartments
-    extends PTransform<PCollection<KV<ShardKey, DigestBlock>>, PCollectionTuple> {
+    extends PTransform<PCollection<KV<ShardKey, Stored<DigestBlock>>>, PCollectionTuple> {
   private static final long serialVersionUID = 1;
 
   static final TupleTag<Harvest> HARVEST = new TupleTag<>("harvest") {};
-  static final TupleTag<KV<ShardKey, Partial>> MATCHED = new TupleTag<>("matched") {};
-  static final TupleTag<KV<ShardKey, AttendanceBlock>> ATTENDANCES =
+  static final TupleTag<KV<ShardKey, Stored<Partial>>> MATCHED = new TupleTag<>("matched") {};
+  static final TupleTag<KV<ShardKey, Stored<AttendanceBlock>>> ATTENDANCES =
       new TupleTag<>("attendances") {};
 
-  static final TupleTag<KV<ShardKey, ReasonBlock>> REASONS = new TupleTag<>("reasons") {};
+  static final TupleTag<KV<ShardKey, Stored<ReasonBlock>>> REASONS = new TupleTag<>("reasons") {};
 
-  static final TupleTag<KV<ShardKey, PeerBlock>> PAIRS = new TupleTag<>("pairs") {};
+  static final TupleTag<KV<ShardKey, Stored<PeerBlock>>> PAIRS = new TupleTag<>("pairs") {};
 
   private final Parts parts;
+  private final BlockFolder blocks;
   private final Succession succession;
   private final RulePacks rulePacks;
 
   FollowDepartments(Settings settings) {
     this.parts = Parts.of(settings);
+    this.blocks = BlockFolder.of(settings);
     this.succession = settings.succession();
     this.rulePacks = settings.rulePacks();
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<KV<ShardKey, DigestBlock>> blocks) {
-    return blocks
+  public PCollectionTuple expand(PCollection<KV<ShardKey, Stored<DigestBlock>>> histories) {
+    return histories
         .apply("Bring a department's years together", GroupByKey.create())
         .apply(
             "Follow departments",
-            ParDo.of(new FollowFn(parts, succession, rulePacks))
+            ParDo.of(new FollowFn(parts, blocks, succession, rulePacks))
                 .withOutputTags(
                     HARVEST, TupleTagList.of(MATCHED).and(ATTENDANCES).and(REASONS).and(PAIRS)));
   }
 
-  static final class FollowFn extends DoFn<KV<ShardKey, Iterable<DigestBlock>>, Harvest> {
+  static final class FollowFn extends DoFn<KV<ShardKey, Iterable<Stored<DigestBlock>>>, Harvest> {
     private static final long serialVersionUID = 1;
     private final Parts parts;
+    private final BlockFolder blocks;
     private final Succession succession;
     private final RulePacks rulePacks;
     private transient ThemeDictionary dictionary;
@@ -80,8 +80,9 @@ final class FollowDepartments
     private transient IntFunction<Comparison> comparisons;
     private transient IntFunction<PackWeights> weights;
 
-    FollowFn(Parts parts, Succession succession, RulePacks rulePacks) {
+    FollowFn(Parts parts, BlockFolder blocks, Succession succession, RulePacks rulePacks) {
       this.parts = parts;
+      this.blocks = blocks;
       this.succession = succession;
       this.rulePacks = rulePacks;
     }
@@ -96,10 +97,10 @@ final class FollowDepartments
 
     @ProcessElement
     public void follow(
-        @Element KV<ShardKey, Iterable<DigestBlock>> element, MultiOutputReceiver out)
+        @Element KV<ShardKey, Iterable<Stored<DigestBlock>>> element, MultiOutputReceiver out)
         throws IOException {
       ShardKey shard = element.getKey();
-      List<Digest> digests = DigestBlock.sum(element.getValue()).digests();
+      List<Digest> digests = DigestBlock.join(Stored.read(element.getValue(), DigestBlock.class));
       Followed followed = Trends.follow(digests, succession);
       YearChanges changes = YearChanges.of(followed.trends(), digests, comparisons);
       List<Parts.Rows<?>> tables =
@@ -114,31 +115,21 @@ final class FollowDepartments
               parts.write(Stage.HISTORIES, shard.number(), tables),
               OutlierRows.counts(changes.jumps()));
       out.get(HARVEST).output(OutlierRows.told(harvest, changes.jumps()));
-      ShardKey.spread(changes.pairs(), pair -> ShardKey.ofPeers(pair.group(), shard.shards()))
-          .forEach((key, pairs) -> out.get(PAIRS).output(KV.of(key, PeerBlock.ofPairs(pairs))));
-      followed
-          .matched()
-          .byCity()
-          .forEach(
-              (city, partial) ->
-                  out.get(MATCHED).output(KV.of(ShardKey.of(city, shard.shards()), partial)));
       List<ReviewReason> reasons = repeats.of(digests, succession);
       reasons.addAll(OutlierReasons.of(changes.jumps(), weights));
-      ReasonBlock.spread(reasons, shard.shards())
-          .forEach((place, block) -> out.get(REASONS).output(KV.of(place, block)));
-      spread(followed.attendances(), shard.shards())
-          .forEach((division, block) -> out.get(ATTENDANCES).output(KV.of(division, block)));
-    }
-
-    private static Map<ShardKey, AttendanceBlock> spread(List<Attendance> all, int shards) {
-      Map<ShardKey, List<Attendance>> divisions = new TreeMap<>();
-      for (Attendance one : all) {
-        ShardKey shard = CallTheRoll.shard(one.divisionCode(), shards);
-        divisions.computeIfAbsent(shard, unused -> new ArrayList<>()).add(one);
+      int shards = shard.shards();
+      try (BlockFile file = blocks.file("histories-" + shard.number())) {
+        file.add(
+            PAIRS,
+            PeerBlock.ofPairs(
+                ShardKey.spread(changes.pairs(), pair -> ShardKey.ofPeers(pair.group(), shards))));
+        for (Map.Entry<String, Partial> city : followed.matched().byCity().entrySet()) {
+          file.add(MATCHED, ShardKey.of(city.getKey(), shards), city.getValue());
+        }
+        file.add(REASONS, ReasonBlock.spread(reasons, shards));
+        file.add(ATTENDANCES, AttendanceBlock.spread(followed.attendances(), shards));
+        file.deliver(out);
       }
-      Map<ShardKey, AttendanceBlock> blocks = new TreeMap<>();
-      divisions.forEach((shard, members) -> blocks.put(shard, new AttendanceBlock(members)));
-      return blocks;
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.jixiao.run;
 
 import java.io.IOException;
+import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -21,27 +22,32 @@ import org.jixiao.ingest.SplitIndex;
 final class IndexSplits extends PTransform<PCollection<Split>, PCollectionTuple> {
   private static final long serialVersionUID = 1;
 
-  static final TupleTag<KV<ShardKey, SplitIndex>> INDEX = new TupleTag<>("index") {};
+  static final TupleTag<KV<ShardKey, Stored<SplitIndex>>> INDEX = new TupleTag<>("index") {};
   static final TupleTag<InputNews> NEWS = new TupleTag<>("news") {};
 
+  private final BlockFolder blocks;
   private final AddedWords words;
 
   IndexSplits(Settings settings) {
+    this.blocks = BlockFolder.of(settings);
     this.words = settings.words();
   }
 
   @Override
   public PCollectionTuple expand(PCollection<Split> splits) {
     return splits.apply(
-        "Index a split", ParDo.of(new IndexFn(words)).withOutputTags(INDEX, TupleTagList.of(NEWS)));
+        "Index a split",
+        ParDo.of(new IndexFn(blocks, words)).withOutputTags(INDEX, TupleTagList.of(NEWS)));
   }
 
-  static final class IndexFn extends DoFn<Split, KV<ShardKey, SplitIndex>> {
+  static final class IndexFn extends DoFn<Split, KV<ShardKey, Stored<SplitIndex>>> {
     private static final long serialVersionUID = 1;
+    private final BlockFolder blocks;
     private final AddedWords words;
     private transient Indexer indexer;
 
-    IndexFn(AddedWords words) {
+    IndexFn(BlockFolder blocks, AddedWords words) {
+      this.blocks = blocks;
       this.words = words;
     }
 
@@ -52,13 +58,13 @@ final class IndexSplits extends PTransform<PCollection<Split>, PCollectionTuple>
 
     @ProcessElement
     public void index(@Element Split split, MultiOutputReceiver out) throws IOException {
-      indexer
-          .index(split)
-          .forEach(
-              (shard, part) -> {
-                out.get(INDEX).output(KV.of(new ShardKey(shard, split.shards()), part));
-                part.found().forEach(out.get(NEWS)::output);
-              });
+      try (BlockFile file = blocks.file("index-" + split.order())) {
+        for (Map.Entry<Integer, SplitIndex> part : indexer.index(split).entrySet()) {
+          file.add(INDEX, new ShardKey(part.getKey(), split.shards()), part.getValue());
+          part.getValue().found().forEach(out.get(NEWS)::output);
+        }
+        file.deliver(out);
+      }
     }
   }
 }

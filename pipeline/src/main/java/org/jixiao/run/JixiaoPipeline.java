@@ -45,7 +45,7 @@ public final class JixiaoPipeline {
             .get(ScanSplits.HISTORIES)
             .apply("Follow departments over the years", new FollowDepartments(settings));
     PCollectionView<CityYears> years =
-        scanned.get(ScanSplits.PARTIALS).apply("Find the years of each city", new FindCityYears());
+        scanned.get(ScanSplits.YEARS).apply("Find the years of each city", new FindCityYears());
     PCollectionTuple roll =
         histories
             .get(FollowDepartments.ATTENDANCES)

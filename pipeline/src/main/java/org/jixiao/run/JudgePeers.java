@@ -18,40 +18,45 @@ import org.jixiao.analyse.review.OutlierReasons;
 import org.jixiao.analyse.review.PackWeights;
 
 /** Compares each department with its peers of the same type and year. */
-final class JudgePeers extends PTransform<PCollection<KV<ShardKey, PeerBlock>>, PCollectionTuple> {
+final class JudgePeers
+    extends PTransform<PCollection<KV<ShardKey, Stored<PeerBlock>>>, PCollectionTuple> {
   private static final long serialVersionUID = 1;
 
   static final TupleTag<Harvest> HARVEST = new TupleTag<>("harvest") {};
-  static final TupleTag<KV<ShardKey, PoolBlock>> POOLS = new TupleTag<>("pools") {};
-  static final TupleTag<KV<ShardKey, ReasonBlock>> REASONS = new TupleTag<>("reasons") {};
+  static final TupleTag<KV<ShardKey, Stored<PoolBlock>>> POOLS = new TupleTag<>("pools") {};
+  static final TupleTag<KV<ShardKey, Stored<ReasonBlock>>> REASONS = new TupleTag<>("reasons") {};
 
   private final Parts parts;
+  private final BlockFolder blocks;
   private final RulePacks rulePacks;
 
   JudgePeers(Settings settings) {
     this.parts = Parts.of(settings);
+    this.blocks = BlockFolder.of(settings);
     this.rulePacks = settings.rulePacks();
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<KV<ShardKey, PeerBlock>> blocks) {
-    return blocks
+  public PCollectionTuple expand(PCollection<KV<ShardKey, Stored<PeerBlock>>> peers) {
+    return peers
         .apply("Bring peers together", GroupByKey.create())
         .apply(
             "Judge peers",
-            ParDo.of(new JudgeFn(parts, rulePacks))
+            ParDo.of(new JudgeFn(parts, blocks, rulePacks))
                 .withOutputTags(HARVEST, TupleTagList.of(POOLS).and(REASONS)));
   }
 
-  static final class JudgeFn extends DoFn<KV<ShardKey, Iterable<PeerBlock>>, Harvest> {
+  static final class JudgeFn extends DoFn<KV<ShardKey, Iterable<Stored<PeerBlock>>>, Harvest> {
     private static final long serialVersionUID = 1;
     private final Parts parts;
+    private final BlockFolder blocks;
     private final RulePacks rulePacks;
     private transient IntFunction<Comparison> comparisons;
     private transient IntFunction<PackWeights> weights;
 
-    JudgeFn(Parts parts, RulePacks rulePacks) {
+    JudgeFn(Parts parts, BlockFolder blocks, RulePacks rulePacks) {
       this.parts = parts;
+      this.blocks = blocks;
       this.rulePacks = rulePacks;
     }
 
@@ -62,18 +67,24 @@ final class JudgePeers extends PTransform<PCollection<KV<ShardKey, PeerBlock>>, 
     }
 
     @ProcessElement
-    public void judge(@Element KV<ShardKey, Iterable<PeerBlock>> shard, MultiOutputReceiver out)
+    public void judge(
+        @Element KV<ShardKey, Iterable<Stored<PeerBlock>>> shard, MultiOutputReceiver out)
         throws IOException {
-      PeerBlock peers = PeerBlock.sum(shard.getValue());
+      PeerBlock peers = PeerBlock.join(Stored.read(shard.getValue(), PeerBlock.class));
       TypeYears judged = TypeYears.judge(peers.digests(), peers.pairs(), comparisons);
       out.get(HARVEST)
           .output(
               OutlierRows.harvest(parts, Stage.PEERS, shard.getKey().number(), judged.outliers()));
       int shards = shard.getKey().shards();
-      ReasonBlock.spread(OutlierReasons.of(judged.outliers(), weights), shards)
-          .forEach((place, block) -> out.get(REASONS).output(KV.of(place, block)));
-      ShardKey.spread(judged.shares(), share -> ShardKey.ofLevel(share, shards))
-          .forEach((key, shares) -> out.get(POOLS).output(KV.of(key, PoolBlock.ofLevels(shares))));
+      try (BlockFile file = blocks.file("peers-" + shard.getKey().number())) {
+        file.add(
+            REASONS, ReasonBlock.spread(OutlierReasons.of(judged.outliers(), weights), shards));
+        file.add(
+            POOLS,
+            PoolBlock.ofLevels(
+                ShardKey.spread(judged.shares(), share -> ShardKey.ofLevel(share, shards))));
+        file.deliver(out);
+      }
     }
   }
 }

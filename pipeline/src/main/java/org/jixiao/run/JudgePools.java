@@ -20,44 +20,50 @@ import org.jixiao.analyse.peers.LevelYears;
 import org.jixiao.analyse.review.OutlierReasons;
 import org.jixiao.analyse.review.PackWeights;
 import org.jixiao.model.Outlier;
+import org.jixiao.model.ReviewReason;
 
 /**
  * Judges what needs many departments at once: those who have too few peers of their type, among all
  * of their level; and the leading digits of a city's amounts.
  */
-final class JudgePools extends PTransform<PCollection<KV<ShardKey, PoolBlock>>, PCollectionTuple> {
+final class JudgePools
+    extends PTransform<PCollection<KV<ShardKey, Stored<PoolBlock>>>, PCollectionTuple> {
   private static final long serialVersionUID = 1;
 
   static final TupleTag<Harvest> HARVEST = new TupleTag<>("harvest") {};
-  static final TupleTag<KV<ShardKey, ReasonBlock>> REASONS = new TupleTag<>("reasons") {};
+  static final TupleTag<KV<ShardKey, Stored<ReasonBlock>>> REASONS = new TupleTag<>("reasons") {};
 
   private final Parts parts;
+  private final BlockFolder blocks;
   private final RulePacks rulePacks;
 
   JudgePools(Settings settings) {
     this.parts = Parts.of(settings);
+    this.blocks = BlockFolder.of(settings);
     this.rulePacks = settings.rulePacks();
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<KV<ShardKey, PoolBlock>> blocks) {
-    return blocks
+  public PCollectionTuple expand(PCollection<KV<ShardKey, Stored<PoolBlock>>> pools) {
+    return pools
         .apply("Bring pools together", GroupByKey.create())
         .apply(
             "Judge pools",
-            ParDo.of(new JudgeFn(parts, rulePacks))
+            ParDo.of(new JudgeFn(parts, blocks, rulePacks))
                 .withOutputTags(HARVEST, TupleTagList.of(REASONS)));
   }
 
-  static final class JudgeFn extends DoFn<KV<ShardKey, Iterable<PoolBlock>>, Harvest> {
+  static final class JudgeFn extends DoFn<KV<ShardKey, Iterable<Stored<PoolBlock>>>, Harvest> {
     private static final long serialVersionUID = 1;
     private final Parts parts;
+    private final BlockFolder blocks;
     private final RulePacks rulePacks;
     private transient IntFunction<Comparison> comparisons;
     private transient IntFunction<PackWeights> weights;
 
-    JudgeFn(Parts parts, RulePacks rulePacks) {
+    JudgeFn(Parts parts, BlockFolder blocks, RulePacks rulePacks) {
       this.parts = parts;
+      this.blocks = blocks;
       this.rulePacks = rulePacks;
     }
 
@@ -68,18 +74,23 @@ final class JudgePools extends PTransform<PCollection<KV<ShardKey, PoolBlock>>, 
     }
 
     @ProcessElement
-    public void judge(@Element KV<ShardKey, Iterable<PoolBlock>> shard, MultiOutputReceiver out)
+    public void judge(
+        @Element KV<ShardKey, Iterable<Stored<PoolBlock>>> shard, MultiOutputReceiver out)
         throws IOException {
-      PoolBlock all = PoolBlock.sum(shard.getValue());
-      List<Outlier> outliers = new ArrayList<>(LevelYears.judge(all.levels(), comparisons));
-      all.digitsByYear()
+      PoolBlock pools = PoolBlock.join(Stored.read(shard.getValue(), PoolBlock.class));
+      List<Outlier> outliers = new ArrayList<>(LevelYears.judge(pools.levels(), comparisons));
+      pools
+          .digitsByYear()
           .forEach(
-              (year, pools) ->
-                  outliers.addAll(new FirstDigits(comparisons.apply(year)).judge(pools)));
+              (year, digits) ->
+                  outliers.addAll(new FirstDigits(comparisons.apply(year)).judge(digits)));
       out.get(HARVEST)
           .output(OutlierRows.harvest(parts, Stage.POOLS, shard.getKey().number(), outliers));
-      ReasonBlock.spread(OutlierReasons.of(outliers, weights), shard.getKey().shards())
-          .forEach((place, block) -> out.get(REASONS).output(KV.of(place, block)));
+      List<ReviewReason> reasons = OutlierReasons.of(outliers, weights);
+      try (BlockFile file = blocks.file("pools-" + shard.getKey().number())) {
+        file.add(REASONS, ReasonBlock.spread(reasons, shard.getKey().shards()));
+        file.deliver(out);
+      }
     }
   }
 }

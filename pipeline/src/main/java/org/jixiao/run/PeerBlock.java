@@ -2,6 +2,8 @@ package org.jixiao.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.peers.Member;
 
@@ -12,22 +14,25 @@ import org.jixiao.analyse.peers.Member;
  */
 public record PeerBlock(List<Digest> digests, List<Member> pairs) {
 
-  static PeerBlock ofReports(List<Digest> digests) {
-    return new PeerBlock(digests, List.of());
+  static SortedMap<ShardKey, PeerBlock> ofReports(SortedMap<ShardKey, List<Digest>> shards) {
+    SortedMap<ShardKey, PeerBlock> blocks = new TreeMap<>();
+    shards.forEach((shard, digests) -> blocks.put(shard, new PeerBlock(digests, List.of())));
+    return blocks;
   }
 
-  static PeerBlock ofPairs(List<Member> pairs) {
-    return new PeerBlock(List.of(), pairs);
+  static SortedMap<ShardKey, PeerBlock> ofPairs(SortedMap<ShardKey, List<Member>> shards) {
+    SortedMap<ShardKey, PeerBlock> blocks = new TreeMap<>();
+    shards.forEach((shard, pairs) -> blocks.put(shard, new PeerBlock(List.of(), pairs)));
+    return blocks;
   }
 
   /** All blocks, which an engine may let us read only once. */
-  static PeerBlock sum(Iterable<PeerBlock> blocks) {
-    List<Digest> digests = new ArrayList<>();
-    List<Member> pairs = new ArrayList<>();
+  static PeerBlock join(Iterable<PeerBlock> blocks) {
+    PeerBlock all = new PeerBlock(new ArrayList<>(), new ArrayList<>());
     for (PeerBlock block : blocks) {
-      digests.addAll(block.digests);
-      pairs.addAll(block.pairs);
+      all.digests.addAll(block.digests);
+      all.pairs.addAll(block.pairs);
     }
-    return new PeerBlock(digests, pairs);
+    return all;
   }
 }

@@ -10,23 +10,26 @@ import org.jixiao.analyse.peers.LevelShare;
 /** What pools of many departments are made of, for one shard: levels' groups, or digits. */
 public record PoolBlock(List<LevelShare> levels, List<DigitPool> digits) {
 
-  static PoolBlock ofLevels(List<LevelShare> levels) {
-    return new PoolBlock(levels, List.of());
+  static SortedMap<ShardKey, PoolBlock> ofLevels(SortedMap<ShardKey, List<LevelShare>> shards) {
+    SortedMap<ShardKey, PoolBlock> blocks = new TreeMap<>();
+    shards.forEach((shard, levels) -> blocks.put(shard, new PoolBlock(levels, List.of())));
+    return blocks;
   }
 
-  static PoolBlock ofDigits(List<DigitPool> digits) {
-    return new PoolBlock(List.of(), digits);
+  static SortedMap<ShardKey, PoolBlock> ofDigits(SortedMap<ShardKey, List<DigitPool>> shards) {
+    SortedMap<ShardKey, PoolBlock> blocks = new TreeMap<>();
+    shards.forEach((shard, digits) -> blocks.put(shard, new PoolBlock(List.of(), digits)));
+    return blocks;
   }
 
   /** All blocks, which an engine may let us read only once. */
-  static PoolBlock sum(Iterable<PoolBlock> blocks) {
-    List<LevelShare> levels = new ArrayList<>();
-    List<DigitPool> digits = new ArrayList<>();
+  static PoolBlock join(Iterable<PoolBlock> blocks) {
+    PoolBlock all = new PoolBlock(new ArrayList<>(), new ArrayList<>());
     for (PoolBlock block : blocks) {
-      levels.addAll(block.levels);
-      digits.addAll(block.digits);
+      all.levels.addAll(block.levels);
+      all.digits.addAll(block.digits);
     }
-    return new PoolBlock(levels, digits);
+    return all;
   }
 
   /** The pools of digits by their fiscal year. */

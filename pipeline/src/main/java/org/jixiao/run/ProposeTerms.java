@@ -21,7 +21,7 @@ import org.jixiao.write.Tables;
 
 /** Proposes phrases for the problems of each city that no theme explains. */
 final class ProposeTerms
-    extends PTransform<PCollection<KV<ShardKey, SpokenBlock>>, PCollection<Harvest>> {
+    extends PTransform<PCollection<KV<ShardKey, Stored<SpokenBlock>>>, PCollection<Harvest>> {
   private static final long serialVersionUID = 1;
   private final Parts parts;
 
@@ -30,13 +30,13 @@ final class ProposeTerms
   }
 
   @Override
-  public PCollection<Harvest> expand(PCollection<KV<ShardKey, SpokenBlock>> blocks) {
+  public PCollection<Harvest> expand(PCollection<KV<ShardKey, Stored<SpokenBlock>>> blocks) {
     return blocks
         .apply("Bring together what a city says", GroupByKey.create())
         .apply("Propose terms", ParDo.of(new ProposeFn(parts)));
   }
 
-  static final class ProposeFn extends DoFn<KV<ShardKey, Iterable<SpokenBlock>>, Harvest> {
+  static final class ProposeFn extends DoFn<KV<ShardKey, Iterable<Stored<SpokenBlock>>>, Harvest> {
     private static final long serialVersionUID = 1;
     private final Parts parts;
 
@@ -46,10 +46,10 @@ final class ProposeTerms
 
     @ProcessElement
     public void propose(
-        @Element KV<ShardKey, Iterable<SpokenBlock>> shard, OutputReceiver<Harvest> out)
+        @Element KV<ShardKey, Iterable<Stored<SpokenBlock>>> shard, OutputReceiver<Harvest> out)
         throws IOException {
       SortedMap<String, List<SpokenBlock>> cities = new TreeMap<>();
-      for (SpokenBlock block : shard.getValue()) {
+      for (SpokenBlock block : Stored.read(shard.getValue(), SpokenBlock.class)) {
         cities.computeIfAbsent(block.city(), unused -> new ArrayList<>()).add(block);
       }
       List<EmergingTerm> terms = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.jixiao.write.Tables;
 
 /** Ranks the reports of each city and year for re-check. */
 final class RankReviews
-    extends PTransform<PCollection<KV<ShardKey, ReasonBlock>>, PCollection<Harvest>> {
+    extends PTransform<PCollection<KV<ShardKey, Stored<ReasonBlock>>>, PCollection<Harvest>> {
   private static final long serialVersionUID = 1;
   private final Parts parts;
 
@@ -26,13 +26,13 @@ final class RankReviews
   }
 
   @Override
-  public PCollection<Harvest> expand(PCollection<KV<ShardKey, ReasonBlock>> reasons) {
+  public PCollection<Harvest> expand(PCollection<KV<ShardKey, Stored<ReasonBlock>>> reasons) {
     return reasons
         .apply("Bring the reasons of a city and year together", GroupByKey.create())
         .apply("Rank reports for re-check", ParDo.of(new RankFn(parts)));
   }
 
-  static final class RankFn extends DoFn<KV<ShardKey, Iterable<ReasonBlock>>, Harvest> {
+  static final class RankFn extends DoFn<KV<ShardKey, Iterable<Stored<ReasonBlock>>>, Harvest> {
     private static final long serialVersionUID = 1;
     private final Parts parts;
 
@@ -42,9 +42,10 @@ final class RankReviews
 
     @ProcessElement
     public void rank(
-        @Element KV<ShardKey, Iterable<ReasonBlock>> shard, OutputReceiver<Harvest> out)
+        @Element KV<ShardKey, Iterable<Stored<ReasonBlock>>> shard, OutputReceiver<Harvest> out)
         throws IOException {
-      List<Review> ranked = ReviewList.rank(ReasonBlock.flatten(shard.getValue()));
+      List<Review> ranked =
+          ReviewList.rank(ReasonBlock.join(Stored.read(shard.getValue(), ReasonBlock.class)));
       List<Parts.Rows<?>> tables = List.of(new Parts.Rows<>(Tables.REVIEW_LIST, ranked));
       SortedMap<String, Long> counts = new TreeMap<>();
       counts.put("reviews", (long) ranked.size());

@@ -13,24 +13,24 @@ import org.jixiao.ingest.SplitIndex;
 
 /** Finds which reports a later submission replaces, as one small value for the scan. */
 final class ResolveIndex
-    extends PTransform<PCollection<KV<ShardKey, SplitIndex>>, PCollectionView<Index>> {
+    extends PTransform<PCollection<KV<ShardKey, Stored<SplitIndex>>>, PCollectionView<Index>> {
   private static final long serialVersionUID = 1;
 
   @Override
-  public PCollectionView<Index> expand(PCollection<KV<ShardKey, SplitIndex>> parts) {
+  public PCollectionView<Index> expand(PCollection<KV<ShardKey, Stored<SplitIndex>>> parts) {
     return parts
         .apply("Bring a shard's submissions together", GroupByKey.create())
         .apply("Find the superseded of a shard", ParDo.of(new ResolveFn()))
         .apply("Join the shards", Combine.globally(new JoinFn()).asSingletonView());
   }
 
-  static final class ResolveFn extends DoFn<KV<ShardKey, Iterable<SplitIndex>>, Index> {
+  static final class ResolveFn extends DoFn<KV<ShardKey, Iterable<Stored<SplitIndex>>>, Index> {
     private static final long serialVersionUID = 1;
 
     @ProcessElement
     public void resolve(
-        @Element KV<ShardKey, Iterable<SplitIndex>> shard, OutputReceiver<Index> out) {
-      out.output(Index.of(shard.getValue()));
+        @Element KV<ShardKey, Iterable<Stored<SplitIndex>>> shard, OutputReceiver<Index> out) {
+      out.output(Index.of(Stored.read(shard.getValue(), SplitIndex.class)));
     }
   }
 

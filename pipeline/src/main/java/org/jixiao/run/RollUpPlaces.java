@@ -3,11 +3,10 @@ package org.jixiao.run;
 import java.io.IOException;
 import java.util.List;
 import java.util.TreeMap;
-import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.jixiao.Settings;
@@ -21,7 +20,7 @@ import org.jixiao.write.Tables;
 
 /** Rolls up the partials of each city to its district, type, city and theme tables. */
 final class RollUpPlaces
-    extends PTransform<PCollection<KV<ShardKey, Partial>>, PCollection<Harvest>> {
+    extends PTransform<PCollection<KV<ShardKey, Stored<Partial>>>, PCollection<Harvest>> {
   private static final long serialVersionUID = 1;
   private final Parts parts;
   private final ExpectedDepartments expected;
@@ -32,22 +31,13 @@ final class RollUpPlaces
   }
 
   @Override
-  public PCollection<Harvest> expand(PCollection<KV<ShardKey, Partial>> partials) {
+  public PCollection<Harvest> expand(PCollection<KV<ShardKey, Stored<Partial>>> partials) {
     return partials
-        .apply("Merge the partials of a shard", Combine.perKey(new MergeFn()))
+        .apply("Bring the partials of a shard together", GroupByKey.create())
         .apply("Finish the tables of places", ParDo.of(new FinishFn(parts, expected)));
   }
 
-  static final class MergeFn implements SerializableFunction<Iterable<Partial>, Partial> {
-    private static final long serialVersionUID = 1;
-
-    @Override
-    public Partial apply(Iterable<Partial> partials) {
-      return Partial.sum(partials);
-    }
-  }
-
-  static final class FinishFn extends DoFn<KV<ShardKey, Partial>, Harvest> {
+  static final class FinishFn extends DoFn<KV<ShardKey, Iterable<Stored<Partial>>>, Harvest> {
     private static final long serialVersionUID = 1;
     private final Parts parts;
     private final ExpectedDepartments expected;
@@ -64,9 +54,10 @@ final class RollUpPlaces
     }
 
     @ProcessElement
-    public void finish(@Element KV<ShardKey, Partial> shard, OutputReceiver<Harvest> out)
+    public void finish(
+        @Element KV<ShardKey, Iterable<Stored<Partial>>> shard, OutputReceiver<Harvest> out)
         throws IOException {
-      Partial all = shard.getValue();
+      Partial all = Partial.sum(Stored.read(shard.getValue(), Partial.class));
       GroupYears groups = GroupYears.finish(all, expected);
       List<Parts.Rows<?>> tables =
           List.of(

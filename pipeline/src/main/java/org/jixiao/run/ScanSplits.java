@@ -1,7 +1,6 @@
 package org.jixiao.run;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -14,7 +13,6 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.jixiao.Settings;
 import org.jixiao.analyse.Succession;
-import org.jixiao.analyse.digits.DigitPool;
 import org.jixiao.analyse.emerging.Spoken;
 import org.jixiao.analyse.peers.PeerGroup;
 import org.jixiao.analyse.rollup.Partial;
@@ -30,12 +28,14 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
   private static final long serialVersionUID = 1;
 
   static final TupleTag<Harvest> HARVEST = new TupleTag<>("harvest") {};
-  static final TupleTag<KV<ShardKey, Partial>> PARTIALS = new TupleTag<>("partials") {};
-  static final TupleTag<KV<ShardKey, PeerBlock>> PEERS = new TupleTag<>("peers") {};
-  static final TupleTag<KV<ShardKey, DigestBlock>> HISTORIES = new TupleTag<>("histories") {};
-  static final TupleTag<KV<ShardKey, ReasonBlock>> REASONS = new TupleTag<>("reasons") {};
-  static final TupleTag<KV<ShardKey, SpokenBlock>> SPOKEN = new TupleTag<>("spoken") {};
-  static final TupleTag<KV<ShardKey, PoolBlock>> DIGITS = new TupleTag<>("digits") {};
+  static final TupleTag<KV<ShardKey, Stored<Partial>>> PARTIALS = new TupleTag<>("partials") {};
+  static final TupleTag<KV<ShardKey, Stored<PeerBlock>>> PEERS = new TupleTag<>("peers") {};
+  static final TupleTag<KV<ShardKey, Stored<DigestBlock>>> HISTORIES =
+      new TupleTag<>("histories") {};
+  static final TupleTag<KV<ShardKey, Stored<ReasonBlock>>> REASONS = new TupleTag<>("reasons") {};
+  static final TupleTag<KV<ShardKey, Stored<SpokenBlock>>> SPOKEN = new TupleTag<>("spoken") {};
+  static final TupleTag<KV<ShardKey, Stored<PoolBlock>>> DIGITS = new TupleTag<>("digits") {};
+  static final TupleTag<CityYears> YEARS = new TupleTag<>("years") {};
   static final TupleTag<InputNews> NEWS = new TupleTag<>("news") {};
 
   private final Settings settings;
@@ -60,6 +60,7 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
                     .and(REASONS)
                     .and(SPOKEN)
                     .and(DIGITS)
+                    .and(YEARS)
                     .and(NEWS)));
   }
 
@@ -70,6 +71,7 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
     private final AddedWords words;
     private final Succession succession;
     private final ExplainedFiles explained;
+    private final BlockFolder blocks;
     private final PCollectionView<Index> index;
     private transient SplitScan scan;
 
@@ -79,6 +81,7 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
       this.words = settings.words();
       this.succession = settings.succession();
       this.explained = ExplainedFiles.of(settings);
+      this.blocks = BlockFolder.of(settings);
       this.index = index;
     }
 
@@ -99,28 +102,46 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
       scanned.fates().forEach(out.get(NEWS)::output);
       scanned
           .partials()
-          .forEach(
-              (city, partial) ->
-                  out.get(PARTIALS).output(KV.of(ShardKey.of(city, split.shards()), partial)));
-      ReasonBlock.spread(scanned.reasons(), split.shards())
-          .forEach((shard, block) -> out.get(REASONS).output(KV.of(shard, block)));
+          .values()
+          .forEach(partial -> out.get(YEARS).output(CityYears.of(partial, split.shards())));
+      try (BlockFile file = blocks.file("scan-" + split.order())) {
+        addPlaces(split, scanned, file);
+        addReports(split.shards(), scanned, file);
+        file.deliver(out);
+      }
+    }
+
+    /** What is known of cities. */
+    private void addPlaces(Split split, SplitScan.Scanned scanned, BlockFile file)
+        throws IOException {
+      int shards = split.shards();
+      for (Map.Entry<String, Partial> city : scanned.partials().entrySet()) {
+        file.add(PARTIALS, ShardKey.of(city.getKey(), shards), city.getValue());
+      }
       for (Map.Entry<String, Spoken> city : scanned.spoken().entrySet()) {
         SpokenBlock block = explained.store(split.order(), city.getKey(), city.getValue());
-        ShardKey shard = ShardKey.of(city.getKey(), split.shards());
-        out.get(SPOKEN).output(KV.of(shard, block));
+        file.add(SPOKEN, ShardKey.of(city.getKey(), shards), block);
       }
-      ShardKey.spread(
-              scanned.digests(), digest -> ShardKey.ofPeers(PeerGroup.of(digest), split.shards()))
-          .forEach((shard, some) -> out.get(PEERS).output(KV.of(shard, PeerBlock.ofReports(some))));
-      ShardKey.spread(
-              scanned.digests(),
-              digest -> ShardKey.ofDepartment(digest, succession, split.shards()))
-          .forEach((shard, some) -> out.get(HISTORIES).output(KV.of(shard, new DigestBlock(some))));
-      for (DigitPool pool : scanned.digits()) {
-        out.get(DIGITS)
-            .output(
-                KV.of(ShardKey.of(pool.city(), split.shards()), PoolBlock.ofDigits(List.of(pool))));
-      }
+      file.add(
+          DIGITS,
+          PoolBlock.ofDigits(
+              ShardKey.spread(scanned.digits(), pool -> ShardKey.of(pool.city(), shards))));
+    }
+
+    /** What is known of each report. */
+    private void addReports(int shards, SplitScan.Scanned scanned, BlockFile file)
+        throws IOException {
+      file.add(REASONS, ReasonBlock.spread(scanned.reasons(), shards));
+      file.add(
+          PEERS,
+          PeerBlock.ofReports(
+              ShardKey.spread(
+                  scanned.digests(), digest -> ShardKey.ofPeers(PeerGroup.of(digest), shards))));
+      file.add(
+          HISTORIES,
+          DigestBlock.of(
+              ShardKey.spread(
+                  scanned.digests(), digest -> ShardKey.ofDepartment(digest, succession, shards))));
     }
   }
 }

@@ -1,8 +1,8 @@
 package org.jixiao.write;
 
 import java.util.List;
+import org.apache.parquet.column.ColumnWriter;
 import org.apache.parquet.io.api.Binary;
-import org.apache.parquet.io.api.RecordConsumer;
 
 /** One row's values, used again for every row of a file. */
 final class Cells {
@@ -12,11 +12,15 @@ final class Cells {
   private final long[] numbers;
   private final boolean[] present;
 
+  /** What Parquet calls the definition level of a value that is there. */
+  private final int[] levels;
+
   Cells(List<Column> columns) {
     this.columns = columns.toArray(Column[]::new);
     texts = new Binary[columns.size()];
     numbers = new long[columns.size()];
     present = new boolean[columns.size()];
+    levels = columns.stream().mapToInt(column -> column.nullable() ? 1 : 0).toArray();
   }
 
   int size() {
@@ -41,23 +45,21 @@ final class Cells {
     present[at] = false;
   }
 
-  void emit(RecordConsumer consumer) {
-    consumer.startMessage();
+  /** Gives each column its value. */
+  void emit(ColumnWriter[] writers) {
     for (int at = 0; at < columns.length; at++) {
-      if (!present[at]) continue;
-      consumer.startField(columns[at].name(), at);
-      emit(at, consumer);
-      consumer.endField(columns[at].name(), at);
+      if (present[at]) emit(at, writers[at]);
+      else writers[at].writeNull(0, 0);
     }
-    consumer.endMessage();
   }
 
-  private void emit(int at, RecordConsumer consumer) {
+  private void emit(int at, ColumnWriter writer) {
+    int level = levels[at];
     switch (columns[at].kind()) {
-      case TEXT -> consumer.addBinary(texts[at]);
-      case INT -> consumer.addInteger((int) numbers[at]);
-      case FLAG -> consumer.addBoolean(numbers[at] != 0);
-      case LONG, MONEY, DECIMAL -> consumer.addLong(numbers[at]);
+      case TEXT -> writer.write(texts[at], 0, level);
+      case INT -> writer.write((int) numbers[at], 0, level);
+      case FLAG -> writer.write(numbers[at] != 0, 0, level);
+      case LONG, MONEY, DECIMAL -> writer.write(numbers[at], 0, level);
     }
   }
 }

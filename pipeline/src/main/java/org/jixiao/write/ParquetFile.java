@@ -1,96 +1,127 @@
 package org.jixiao.write;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.parquet.conf.ParquetConfiguration;
-import org.apache.parquet.conf.PlainParquetConfiguration;
-import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.api.WriteSupport;
+import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.column.ColumnWriteStore;
+import org.apache.parquet.column.ColumnWriter;
+import org.apache.parquet.column.ParquetProperties;
+import org.apache.parquet.crypto.FileEncryptionProperties;
+import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
+import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.OutputFile;
-import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.MessageType;
 
 /**
- * Opens Parquet files that take {@link Cells} and that hold nothing of the time or the machine.
- * Parquet's signatures name Hadoop's Configuration; nothing here ever loads it.
+ * A Parquet file that takes {@link Cells} and holds nothing of the time or the machine. The columns
+ * are flat, so each cell goes straight to its column, not through the library's assembly of
+ * records.
  */
-final class ParquetFile extends ParquetWriter.Builder<Cells, ParquetFile> {
+final class ParquetFile {
 
   private static final long ROW_GROUP_BYTES = 64L << 20;
   private static final int PAGE_BYTES = 1 << 20;
+  private static final int NO_PADDING = 0;
+
+  /** How often the size of a row group is looked at. */
+  private static final int ROWS_BETWEEN_LOOKS = 10_000;
+
+  private static final FileEncryptionProperties IN_CLEAR = null;
 
   private final MessageType schema;
   private final Map<String, String> metadata;
+  private final ParquetProperties properties;
+  private final Zstd codec;
+  private final ParquetFileWriter file;
+  private ColumnChunkPageWriteStore pages;
+  private ColumnWriteStore store;
+  private ColumnWriter[] columns;
+  private int groups;
+  private long rows;
 
-  private ParquetFile(OutputFile file, MessageType schema, Map<String, String> metadata) {
-    super(file);
-    this.schema = schema;
+  private ParquetFile(OutputFile out, Layout layout, Map<String, String> metadata, Zstd codec)
+      throws IOException {
+    this.schema = layout.parquet();
     this.metadata = metadata;
+    this.properties = properties(layout.columns());
+    this.codec = codec;
+    file =
+        new ParquetFileWriter(
+            out,
+            schema,
+            ParquetFileWriter.Mode.CREATE,
+            ROW_GROUP_BYTES,
+            NO_PADDING,
+            IN_CLEAR,
+            properties);
+    file.start();
+    beginGroup();
+  }
+
+  static ParquetFile open(OutputFile out, Layout layout, Map<String, String> metadata, Zstd codec)
+      throws IOException {
+    return new ParquetFile(out, layout, metadata, codec);
   }
 
   /** Dictionaries of distinct values and statistics of sizes would take half of all the time. */
-  static ParquetWriter<Cells> open(
-      OutputFile file, Layout layout, Map<String, String> metadata, Zstd codec) throws IOException {
-    ParquetFile builder = new ParquetFile(file, layout.parquet(), metadata);
-    for (Column column : layout.columns()) {
-      builder.withDictionaryEncoding(column.name(), !column.distinct());
+  private static ParquetProperties properties(List<Column> columns) {
+    ParquetProperties.Builder properties = ParquetProperties.builder();
+    for (Column column : columns) {
+      properties.withDictionaryEncoding(column.name(), !column.distinct());
     }
-    return builder
-        .withConf(new PlainParquetConfiguration())
-        .withCodecFactory(codec)
-        .withCompressionCodec(CompressionCodecName.ZSTD)
-        .withRowGroupSize(ROW_GROUP_BYTES)
-        .withPageSize(PAGE_BYTES)
-        .withSizeStatisticsEnabled(false)
-        .build();
+    return properties.withPageSize(PAGE_BYTES).withSizeStatisticsEnabled(false).build();
   }
 
-  @Override
-  protected ParquetFile self() {
-    return this;
+  private void beginGroup() {
+    pages =
+        ColumnChunkPageWriteStore.builder()
+            .withCompressorProvider(column -> codec.getCompressor(CompressionCodecName.ZSTD))
+            .withSchema(schema)
+            .withAllocator(properties.getAllocator())
+            .withColumnIndexTruncateLength(properties.getColumnIndexTruncateLength())
+            .withPageWriteChecksumEnabled(properties.getPageWriteChecksumEnabled())
+            .withRowGroupOrdinal(groups)
+            .build();
+    store = properties.newColumnWriteStore(schema, pages, pages);
+    columns =
+        schema.getColumns().stream()
+            .map((ColumnDescriptor column) -> store.getColumnWriter(column))
+            .toArray(ColumnWriter[]::new);
   }
 
-  @Override
-  protected WriteSupport<Cells> getWriteSupport(ParquetConfiguration configuration) {
-    return new Emitter(schema, metadata);
+  void write(Cells row) throws IOException {
+    row.emit(columns);
+    store.endRecord();
+    rows++;
+    if (rows % ROWS_BETWEEN_LOOKS == 0 && store.getBufferedSize() > ROW_GROUP_BYTES) {
+      endGroup();
+      beginGroup();
+    }
   }
 
-  @Override
-  @SuppressWarnings("deprecation")
-  protected WriteSupport<Cells> getWriteSupport(Configuration configuration) {
-    throw new UnsupportedOperationException("files are written without Hadoop");
+  private void endGroup() throws IOException {
+    file.startBlock(rows);
+    store.flush();
+    pages.flushToFileWriter(file);
+    file.endBlock();
+    letGo();
+    groups++;
+    rows = 0;
   }
 
-  private static final class Emitter extends WriteSupport<Cells> {
+  private void letGo() {
+    store.close();
+    pages.close();
+  }
 
-    private final WriteContext context;
-    private RecordConsumer consumer;
-
-    Emitter(MessageType schema, Map<String, String> metadata) {
-      context = new WriteContext(schema, metadata);
-    }
-
-    @Override
-    public WriteContext init(ParquetConfiguration configuration) {
-      return context;
-    }
-
-    @Override
-    @SuppressWarnings("deprecation")
-    public WriteContext init(Configuration configuration) {
-      throw new UnsupportedOperationException("files are written without Hadoop");
-    }
-
-    @Override
-    public void prepareForWrite(RecordConsumer recordConsumer) {
-      consumer = recordConsumer;
-    }
-
-    @Override
-    public void write(Cells row) {
-      row.emit(consumer);
-    }
+  /** Writes what is left and the footer. */
+  void close() throws IOException {
+    if (rows > 0) endGroup();
+    else letGo();
+    file.end(new HashMap<>(metadata));
+    file.close();
   }
 }

@@ -3,7 +3,6 @@ package org.jixiao.write;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.parquet.hadoop.ParquetWriter;
 
 /** A part file in the making; the file is created with its first row. */
 final class Part<T> {
@@ -19,7 +18,7 @@ final class Part<T> {
   private final Zstd codec;
   private final Rows rows;
   private HashingOutput out;
-  private ParquetWriter<Cells> file;
+  private ParquetFile file;
   private long count;
 
   Part(

@@ -1,7 +1,9 @@
 package org.jixiao.analyse.rollup;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,17 +32,19 @@ public record Partial(List<Group> groups) {
     return new Partial(Merge.sorted(groups, other.groups, BY_KEY, Group::plus));
   }
 
-  /** All of them added in pairs, so that big tallies are not copied once per partial. */
+  /**
+   * All of them, taken one by one. Sums of equally many are added, as a binary counter carries: so
+   * big tallies are not copied once per partial, and few partials are held at a time.
+   */
   public static Partial sum(Iterable<Partial> partials) {
-    List<Partial> level = new ArrayList<>();
-    partials.forEach(level::add);
-    while (level.size() > 1) {
-      List<Partial> next = new ArrayList<>(level.size() / 2 + 1);
-      for (int i = 0; i + 1 < level.size(); i += 2) next.add(level.get(i).plus(level.get(i + 1)));
-      if (level.size() % 2 == 1) next.add(level.get(level.size() - 1));
-      level = next;
+    Deque<Partial> sums = new ArrayDeque<>();
+    int taken = 0;
+    for (Partial next : partials) {
+      sums.push(next);
+      taken++;
+      for (int rest = taken; rest % 2 == 0; rest /= 2) sums.push(sums.pop().plus(sums.pop()));
     }
-    return level.isEmpty() ? NONE : level.get(0);
+    return sums.stream().reduce(NONE, Partial::plus);
   }
 
   /** One partial per city; reports that do not tell theirs are under the empty name. */

@@ -6,13 +6,18 @@ import org.jixiao.model.Report;
 import org.jixiao.model.Statement;
 import org.jixiao.model.ThemeTag;
 
-/** Finds the themes of a report's problems and measures. Holds no state between reports. */
+/**
+ * Finds the themes of a report's problems and measures. A statement's tags hang on its words alone,
+ * so that those of stock phrases are remembered. For one thread.
+ */
 public final class ThemeTagger {
   /** What stands further back in a statement is not read: no problem takes so many words. */
   private static final int LONGEST = 4000;
 
   private final StatementReader reader;
   private final Judge judge;
+  private final Memory problems = new Memory(this::ofProblem);
+  private final Memory measures = new Memory(this::ofMeasure);
 
   /** With the words that come with the program. */
   public ThemeTagger(ThemeDictionary dictionary) {
@@ -32,13 +37,23 @@ public final class ThemeTagger {
   public List<ThemeTag> tag(Report report) {
     List<ThemeTag> tags = new ArrayList<>();
     for (int i = 0; i < report.problems().size(); i++) {
-      String text = text(report.problems().get(i));
-      judge.addTags("/problems/" + i, text, reader.problem(text), tags);
+      tags.addAll(problems.tags(text(report.problems().get(i)), "/problems/" + i));
     }
     for (int i = 0; i < report.measures().size(); i++) {
-      String text = text(report.measures().get(i));
-      judge.addTags("/measures/" + i, text, reader.measure(text), tags);
+      tags.addAll(measures.tags(text(report.measures().get(i)), "/measures/" + i));
     }
+    return tags;
+  }
+
+  private List<ThemeTag> ofProblem(String text) {
+    List<ThemeTag> tags = new ArrayList<>();
+    judge.addTags("", text, reader.problem(text), tags);
+    return tags;
+  }
+
+  private List<ThemeTag> ofMeasure(String text) {
+    List<ThemeTag> tags = new ArrayList<>();
+    judge.addTags("", text, reader.measure(text), tags);
     return tags;
   }
 

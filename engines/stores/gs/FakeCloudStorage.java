@@ -217,8 +217,15 @@ public final class FakeCloudStorage {
             .formatted(quoted(bucket)));
   }
 
-  /** An upload that may be resumed: begun by POST, then sent by one or more PUT. */
+  /** A whole object in one POST, or one that may be resumed: begun by POST, then sent by PUTs. */
   private void upload(HttpExchange exchange, Request request, byte[] body) throws IOException {
+    if ("media".equals(request.query.get("uploadType"))) {
+      Matcher place = UPLOAD.matcher(request.path);
+      if (!place.matches()) throw new Refused(501, "notImplemented", request.path);
+      String key = bucket(place.group(1)) + "/" + request.query.get("name");
+      send(exchange, new Answer(200, metadata(key, put(key, body, request.query))));
+      return;
+    }
     if (request.method.equals("POST")) {
       begin(exchange, request, new String(body, UTF_8));
       return;

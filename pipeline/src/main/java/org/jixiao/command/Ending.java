@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jixiao.Settings;
+import org.jixiao.run.BeamStorage;
 import org.jixiao.run.ManifestHead;
 
 /** Tells a person how a run ended: what was read, refused and found, and where to look. */
@@ -36,11 +37,17 @@ final class Ending {
     }
     if (rejected > 0) tellRejections(manifest.get("rejections"), rejected);
     say("findings", count(manifest.get("rows"), "findings"), count(counts, "outliers"));
-    say("summary", settings.output() + "/latest/summary.csv");
-    say("tables", settings.output() + "/latest/tables");
-    say("manifest", settings.output() + "/latest/manifest.json");
+    say("summary", folder() + "/summary.csv");
+    say("tables", folder() + "/tables");
+    say("manifest", folder() + "/manifest.json");
     if (settings.strict() && count(counts, "fatal_findings") > 0) return ExitCode.FATAL_RULE;
     return rejected > 0 ? ExitCode.REJECTIONS : ExitCode.DONE;
+  }
+
+  /** Stores have no link to the latest run. */
+  private String folder() {
+    boolean isLocal = BeamStorage.isLocal(settings.output());
+    return isLocal ? settings.output() + "/latest" : settings.published();
   }
 
   private void tellRejections(JsonNode rejections, long all) {

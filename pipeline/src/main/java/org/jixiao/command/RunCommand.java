@@ -10,8 +10,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.jixiao.JixiaoOptions;
@@ -19,6 +21,7 @@ import org.jixiao.Settings;
 import org.jixiao.extract.Vocabulary;
 import org.jixiao.run.BeamStorage;
 import org.jixiao.run.JixiaoPipeline;
+import org.jixiao.run.RootCause;
 import org.jixiao.validate.InvalidRulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +47,9 @@ import picocli.CommandLine.Unmatched;
 public final class RunCommand implements Callable<Integer> {
   private static final DateTimeFormatter RUN_TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  /** Dataflow's option; no runner is named here. */
+  private static final String TEMPLATE = "--templateLocation=";
 
   @Spec private CommandSpec spec;
 
@@ -103,6 +109,7 @@ public final class RunCommand implements Callable<Integer> {
       options = options();
       settings = Settings.of(options, newRunId());
       Inputs.check(settings.inputs());
+      if (template().isPresent()) Template.check(settings);
       settings.rulePacks().load();
       Vocabulary.standardAnd(settings.words());
     } catch (IllegalArgumentException | InvalidRulePack e) {
@@ -129,12 +136,25 @@ public final class RunCommand implements Callable<Integer> {
     Pipeline pipeline = Pipeline.create(options);
     JixiaoPipeline.build(pipeline, settings);
     try {
-      pipeline.run().waitUntilFinish();
+      PipelineResult job = pipeline.run();
+      if (template().isPresent()) {
+        Template.tell(template().get(), settings, spec.commandLine().getOut());
+        return ExitCode.DONE;
+      }
+      job.waitUntilFinish();
     } catch (Pipeline.PipelineExecutionException e) {
-      err.println("jixiao run: failed, nothing was published: " + e.getCause());
+      err.println("jixiao run: failed, nothing was published: " + RootCause.words(e));
       return ExitCode.FAILED;
     }
     return new Ending(settings, spec.commandLine().getOut()).tell();
+  }
+
+  /** Where the job is to be left as a template, instead of being run. */
+  private Optional<String> template() {
+    return beamOptions.stream()
+        .filter(option -> option.startsWith(TEMPLATE))
+        .map(option -> option.substring(TEMPLATE.length()))
+        .findFirst();
   }
 
   private JixiaoOptions options() {

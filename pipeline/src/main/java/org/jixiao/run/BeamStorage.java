@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,12 +28,25 @@ public final class BeamStorage implements Storage {
     if (isLocal(input)) {
       Path path = Path.of(input);
       if (Files.isRegularFile(path)) return List.of(new Found(input, Files.size(path)));
-      if (Files.isDirectory(path)) return below(path);
-    } else if (!hasWildcard(input)) {
-      List<Found> itself = match(input);
-      return itself.isEmpty() ? match(withSlash(input) + "**") : itself;
+      return Files.isDirectory(path) ? below(path) : match(input);
     }
-    return match(input);
+    try {
+      return inStore(input);
+    } catch (IOException e) {
+      throw new IOException(input + ": " + RootCause.words(e), e);
+    }
+  }
+
+  private static List<Found> inStore(String input) throws IOException {
+    int wildcard = wildcard(input);
+    if (Hdfs.holds(input)) {
+      if (wildcard < 0) return Hdfs.of(input).list(input);
+      String fixed = input.substring(0, input.lastIndexOf('/', wildcard));
+      return Hdfs.of(fixed).list(input, fixed);
+    }
+    if (wildcard >= 0) return match(input);
+    List<Found> itself = isBucket(input) ? List.of() : match(input);
+    return itself.isEmpty() ? match(withSlash(input) + "**") : itself;
   }
 
   private static List<Found> below(Path folder) throws IOException {
@@ -51,7 +63,9 @@ public final class BeamStorage implements Storage {
     List<Found> found = new ArrayList<>();
     for (MatchResult.Metadata file :
         FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata()) {
-      found.add(new Found(file.resourceId().toString(), file.sizeBytes()));
+      String path = file.resourceId().toString();
+      // An object with such a name stands for a folder; some tools make them.
+      if (!path.endsWith("/")) found.add(new Found(path, file.sizeBytes()));
     }
     return found;
   }
@@ -65,16 +79,20 @@ public final class BeamStorage implements Storage {
 
   @Override
   public OutputStream create(String path) throws IOException {
-    return Channels.newOutputStream(channel(path));
+    return output(path);
   }
 
-  /** A new file's channel. */
-  static WritableByteChannel channel(String path) throws IOException {
-    return FileSystems.create(resource(path), MimeTypes.BINARY);
+  /** A new file. */
+  static OutputStream output(String path) throws IOException {
+    return isLocal(path) ? now(path) : new DeferredOutput(() -> now(path));
+  }
+
+  private static OutputStream now(String path) throws IOException {
+    return Channels.newOutputStream(FileSystems.create(resource(path), MimeTypes.BINARY));
   }
 
   static ResourceId resource(String path) {
-    return FileSystems.matchNewResource(path, false);
+    return FileSystems.matchNewResource(Hdfs.holds(path) ? Hdfs.spelled(path) : path, false);
   }
 
   private static ResourceId existing(String path) throws IOException {
@@ -87,8 +105,15 @@ public final class BeamStorage implements Storage {
     return !path.contains("://");
   }
 
-  private static boolean hasWildcard(String path) {
-    return path.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
+  /** Where the first wildcard stands; −1 without one. */
+  private static int wildcard(String path) {
+    for (int i = 0; i < path.length(); i++) if ("*?[{".indexOf(path.charAt(i)) >= 0) return i;
+    return -1;
+  }
+
+  /** Whether a path is a bucket's name alone. */
+  private static boolean isBucket(String path) {
+    return path.indexOf('/', path.indexOf("://") + 3) < 0;
   }
 
   private static String withSlash(String path) {

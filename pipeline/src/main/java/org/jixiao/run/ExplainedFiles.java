@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Serializable;
 import java.io.Writer;
-import java.nio.channels.Channels;
 import java.util.Map;
 import org.jixiao.Settings;
 import org.jixiao.analyse.emerging.Explained;
@@ -28,8 +27,7 @@ record ExplainedFiles(String folder) implements Serializable {
   /** Writes the explained statements of a split and city. */
   SpokenBlock store(long order, String city, Spoken spoken) throws IOException {
     String path = folder + "/" + Attempt.unique("explained-" + order);
-    try (Writer out =
-        new OutputStreamWriter(Channels.newOutputStream(BeamStorage.channel(path)), UTF_8)) {
+    try (Writer out = new OutputStreamWriter(BeamStorage.output(path), UTF_8)) {
       for (Map.Entry<String, Integer> text : spoken.explained().entrySet()) {
         out.append(text.getValue().toString()).append('\t').append(text.getKey()).append('\n');
       }

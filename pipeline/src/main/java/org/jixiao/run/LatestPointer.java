@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,7 +11,8 @@ import java.nio.file.StandardCopyOption;
 /**
  * Points readers to a published run. On a local disk {@code latest} is a symbolic link, replaced in
  * one atomic rename, and {@code latest.json} is a link through it, so that both change at the same
- * moment. Elsewhere {@code latest.json} is an object, written whole and last.
+ * moment. In an object store {@code latest.json} is an object, which appears whole; on HDFS it is
+ * written under another name and renamed over the former. Either way it is written last.
  */
 final class LatestPointer {
   private static final String POINTER = "latest.json";
@@ -28,6 +28,12 @@ final class LatestPointer {
   /** Makes the run the latest; its folder must be complete. */
   void swing() throws IOException {
     String json = "{\"manifest\": \"runs/" + runId + "/manifest.json\"}\n";
+    if (Hdfs.holds(output)) {
+      String fresh = output + "/." + POINTER + "-" + runId;
+      write(fresh, json);
+      Hdfs.of(output).replace(fresh, output + "/" + POINTER);
+      return;
+    }
     if (!BeamStorage.isLocal(output)) {
       write(output + "/" + POINTER, json);
       return;
@@ -38,7 +44,7 @@ final class LatestPointer {
   }
 
   private static void write(String path, String text) throws IOException {
-    try (OutputStream out = Channels.newOutputStream(BeamStorage.channel(path))) {
+    try (OutputStream out = BeamStorage.output(path)) {
       out.write(text.getBytes(UTF_8));
     }
   }

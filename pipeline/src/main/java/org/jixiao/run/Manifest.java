@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +38,7 @@ final class Manifest {
     List<PublishedFile> files =
         outputs.stream().sorted(Comparator.comparing(PublishedFile::path)).toList();
     String path = settings.published() + "/manifest.json";
-    try (OutputStream out = Channels.newOutputStream(BeamStorage.channel(path));
+    try (OutputStream out = BeamStorage.output(path);
         JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.setPrettyPrinter(
           new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));

@@ -2,13 +2,12 @@ package org.jixiao.run;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import org.jixiao.write.PartStore;
 
 /** A folder for part files on any file system that Beam knows. */
 record PartFolder(String folder) implements PartStore {
   @Override
   public OutputStream create(String name) throws IOException {
-    return Channels.newOutputStream(BeamStorage.channel(folder + "/" + name));
+    return BeamStorage.output(folder + "/" + name);
   }
 }

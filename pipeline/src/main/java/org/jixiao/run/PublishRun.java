@@ -11,7 +11,10 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
 import org.jixiao.Settings;
 
-/** Publishes the run when all else is done. */
+/**
+ * Publishes the run when all else is done. What is staged on a store is deleted when the publishing
+ * is settled: before that it may be repeated, and what comes before it with it.
+ */
 final class PublishRun extends PTransform<PCollection<Harvest>, PDone> {
   private static final long serialVersionUID = 1;
   private final Settings settings;
@@ -25,11 +28,13 @@ final class PublishRun extends PTransform<PCollection<Harvest>, PDone> {
     harvests
         .apply("Give all one key", WithKeys.of(settings.runId()))
         .apply("Wait for all", GroupByKey.create())
-        .apply("Publish", ParDo.of(new PublishFn(settings)));
+        .apply("Publish", ParDo.of(new PublishFn(settings)))
+        .apply("Wait until it is settled", GroupByKey.create())
+        .apply("Delete what is staged on a store", ParDo.of(new DeleteFn(settings)));
     return PDone.in(harvests.getPipeline());
   }
 
-  static final class PublishFn extends DoFn<KV<String, Iterable<Harvest>>, Void> {
+  static final class PublishFn extends DoFn<KV<String, Iterable<Harvest>>, KV<String, String>> {
     private static final long serialVersionUID = 1;
     private final Settings settings;
 
@@ -38,8 +43,25 @@ final class PublishRun extends PTransform<PCollection<Harvest>, PDone> {
     }
 
     @ProcessElement
-    public void publish(@Element KV<String, Iterable<Harvest>> all) throws IOException {
+    public void publish(
+        @Element KV<String, Iterable<Harvest>> all, OutputReceiver<KV<String, String>> out)
+        throws IOException {
       new Publisher(settings).publish(Harvest.sum(all.getValue()));
+      out.output(KV.of(all.getKey(), settings.published()));
+    }
+  }
+
+  static final class DeleteFn extends DoFn<KV<String, Iterable<String>>, Void> {
+    private static final long serialVersionUID = 1;
+    private final Settings settings;
+
+    DeleteFn(Settings settings) {
+      this.settings = settings;
+    }
+
+    @ProcessElement
+    public void delete() throws IOException {
+      new StagingFolder(settings).delete();
     }
   }
 }

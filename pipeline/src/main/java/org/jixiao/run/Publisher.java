@@ -3,7 +3,6 @@ package org.jixiao.run;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -103,7 +102,7 @@ final class Publisher {
     ByteArrayOutputStream csv = new ByteArrayOutputStream();
     new Summary(outliers, themes).write(harvest.districts(), harvest.cities(), csv);
     String path = settings.published() + "/" + SUMMARY;
-    try (OutputStream out = Channels.newOutputStream(BeamStorage.channel(path))) {
+    try (OutputStream out = BeamStorage.output(path)) {
       csv.writeTo(out);
     }
     long rows = (long) harvest.districts().size() + harvest.cities().size();

@@ -19,7 +19,7 @@ record Claim(String table, Set<String> leftOut) {
 
   private static Claim parse(String line) {
     String[] cells = line.split(",", -1);
-    Set<String> leftOut = new TreeSet<>(List.of(cells[1].split(" ")));
+    Set<String> leftOut = new TreeSet<>(List.of(cells[1].split(" ", -1)));
     leftOut.remove("");
     return new Claim(cells[0], leftOut);
   }

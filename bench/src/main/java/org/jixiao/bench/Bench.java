@@ -39,6 +39,11 @@ public final class Bench implements Callable<Integer> {
   @Option(names = "--seed", description = "of the data (default ${DEFAULT-VALUE})")
   private long seed = 7;
 
+  @Option(
+      names = "--distinct",
+      description = "give every problem and measure a text of its own, as departments do")
+  private boolean distinct;
+
   @Option(names = "--without", split = ",", description = "leave out: plain, duckdb, flink")
   private List<String> without = new ArrayList<>();
 
@@ -69,8 +74,8 @@ public final class Bench implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Path work = home.resolve("bench/target/work");
     Data data = new Data(home, work, seed);
-    Path large = data.of(reports);
-    Path little = small > 0 ? data.of(small) : null;
+    Path large = input(data, reports);
+    Path little = small > 0 ? input(data, small) : null;
     notes.add(Machine.describe());
     List<Contender> contenders = contenders();
     for (int round = 1; round <= rounds; round++) {
@@ -83,6 +88,10 @@ public final class Bench implements Callable<Integer> {
       ledger.write(work.resolve("results.csv"));
     }
     return tell(work.resolve("results.csv"));
+  }
+
+  private Path input(Data data, long count) throws IOException, InterruptedException {
+    return distinct ? data.distinct(count) : data.of(count);
   }
 
   private List<Contender> contenders() {
@@ -112,7 +121,8 @@ public final class Bench implements Callable<Integer> {
     List<String> lines = new Report(ledger, reached, notes).lines();
     lines.forEach(System.out::println);
     System.out.println("each run: " + csv);
-    if (page != null && Files.exists(page)) new Page(page).replace("bench/run", lines);
+    if (page != null && Files.exists(page))
+      new Page(page).replace(distinct ? "bench/run --distinct" : "bench/run", lines);
     return !goals || reached.stream().allMatch(Goal::isMet) ? 0 : MISSED;
   }
 }

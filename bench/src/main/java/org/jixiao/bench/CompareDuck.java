@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,24 +21,27 @@ public final class CompareDuck {
 
   private static boolean compare(String run, String folder) throws IOException, SQLException {
     Set<String> rest = tables(Path.of(run, "tables"));
-    boolean same = true;
+    List<String> same = new ArrayList<>();
+    List<String> without = new ArrayList<>();
+    boolean agree = true;
     try (TableComparison comparison = new TableComparison(run, folder)) {
       for (Claim claim : Claim.all()) {
         rest.remove(claim.table());
         List<String> differences = comparison.differences(claim);
-        same &= differences.isEmpty();
-        tell(claim, comparison.rows(claim), differences);
+        if (differences.isEmpty()) {
+          same.add(claim.table() + " (" + comparison.rows(claim) + ")");
+          if (!claim.leftOut().isEmpty()) without.add(claim.table() + " " + claim.leftOut());
+        } else {
+          agree = false;
+          System.out.println("DIFFERS: " + claim.table());
+          differences.forEach(System.out::println);
+        }
       }
     }
-    System.out.println("DuckDB does not write: " + String.join(", ", rest) + ", summary.csv");
-    return same;
-  }
-
-  private static void tell(Claim claim, long rows, List<String> differences) {
-    String without = claim.leftOut().isEmpty() ? "" : "; without " + claim.leftOut();
-    String answer = differences.isEmpty() ? "same" : "DIFFERS";
-    System.out.println(answer + ": " + claim.table() + ", " + rows + " rows" + without);
-    differences.forEach(System.out::println);
+    System.out.println("the same rows as Jixiao's in " + String.join(", ", same));
+    System.out.println("does not work out these columns: " + String.join(", ", without));
+    System.out.println("does not write: " + String.join(", ", rest) + ", summary.csv");
+    return agree;
   }
 
   private static Set<String> tables(Path folder) throws IOException {

@@ -36,6 +36,22 @@ record Data(Path home, Path work, long seed) {
     return folder;
   }
 
+  /** The folder of the same reports, in which no two problems or measures have the same text. */
+  Path distinct(long reports) throws IOException, InterruptedException {
+    Path whole = of(reports);
+    Path folder = work.resolve(whole.getFileName() + "-distinct");
+    Path done = work.resolve(folder.getFileName() + ".done");
+    if (Files.exists(done)) return folder;
+    Folders.delete(folder);
+    Files.createDirectories(folder);
+    DistinctStatements statements = new DistinctStatements();
+    for (Path file : Folders.files(whole)) {
+      statements.copy(file, folder.resolve(file.getFileName()));
+    }
+    Files.createFile(done);
+    return folder;
+  }
+
   /** The folder of the same reports in so many files, each with about as many. */
   Path inFiles(long reports, int files) throws IOException, InterruptedException {
     Path whole = of(reports);

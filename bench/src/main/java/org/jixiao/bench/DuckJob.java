@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -15,9 +16,11 @@ import java.util.Locale;
  * scripts beside this class, in their order.
  */
 public final class DuckJob {
-  private static final List<String> SCRIPTS =
-      List.of(
-          "load", "reports", "items", "words", "tags", "judge", "statements", "themes", "trends");
+  private static final List<String> BEFORE = List.of("load", "reports", "items", "words");
+  private static final List<String> AFTER = List.of("statements", "themes", "trends");
+
+  /** So many statements are tagged at a time: all at once would not fit into memory. */
+  private static final int SOME = 200_000;
 
   private DuckJob() {}
 
@@ -32,7 +35,23 @@ public final class DuckJob {
       set(statement, "input", Path.of(arguments[0]).toAbsolutePath());
       set(statement, "output", output);
       set(statement, "schemas", Path.of(arguments[2]).toAbsolutePath());
-      for (String script : SCRIPTS) run(script, statement);
+      for (String script : BEFORE) run(script, statement);
+      tag(statement);
+      for (String script : AFTER) run(script, statement);
+    }
+  }
+
+  private static void tag(Statement statement) throws IOException, SQLException {
+    long all;
+    try (ResultSet count = statement.executeQuery("SELECT count(*) FROM distinct_statement")) {
+      count.next();
+      all = count.getLong(1);
+    }
+    statement.execute("SET VARIABLE lot = " + SOME);
+    for (long turn = 0; turn * SOME < all; turn++) {
+      statement.execute("SET VARIABLE turn = " + turn);
+      run("tags", statement);
+      run("judge", statement);
     }
   }
 

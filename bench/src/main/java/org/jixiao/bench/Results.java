@@ -63,6 +63,6 @@ record Results(Path home, Path published) {
             .start();
     List<String> said = process.inputReader().lines().toList();
     if (process.waitFor() != 0) throw new Differ(String.join("\n", said));
-    return said.stream().map(line -> "DuckDB: " + line.replace("DuckDB ", "")).toList();
+    return said.stream().map(line -> "DuckDB: " + line).toList();
   }
 }

@@ -1,5 +1,5 @@
 -- Terms, denials and causes weigh like words.
-CREATE TABLE total AS
+CREATE OR REPLACE TABLE total AS
 WITH signal AS (
   SELECT DISTINCT sid, '#T' || printf('%02d', theme) || CASE WHEN is_cause THEN '?' ELSE '' END AS signal, 10 AS part FROM naming
   UNION ALL SELECT sid, '#excluded', 10 FROM scope WHERE len(excluded) > 0
@@ -14,7 +14,7 @@ SELECT sid, sum(words)::INTEGER AS words, sum(COLUMNS('^\d+$'))
 FROM weighed GROUP BY sid;
 
 -- The theme that all words together speak for, by enough; and those that a clause by itself speaks for clearly.
-CREATE TABLE tag AS
+CREATE OR REPLACE TABLE tag AS
 WITH summed AS (SELECT sid, words, list_value(*COLUMNS('^\d+$')) AS sums FROM total),
 first AS (
   SELECT sid, list_position(sums, list_max(sums)) - 1 AS theme
@@ -33,7 +33,7 @@ FROM every e JOIN first f USING (sid)
 WHERE f.theme > 0 AND e.theme > 0;
 
 -- Why: the dictionary's term, else the shortest stretch of a clause that weighs nearly as much as any.
-CREATE TABLE shown AS
+CREATE OR REPLACE TABLE shown AS
 WITH term_of AS (
   SELECT sid, theme, start, stop FROM naming
   QUALIFY row_number() OVER (PARTITION BY sid, theme ORDER BY is_cause, start, stop DESC) = 1),
@@ -59,10 +59,10 @@ SELECT t.sid, t.theme, t.is_primary,
   coalesce(d.is_open, false) AND n.sid IS NULL AS is_open
 FROM tag t JOIN statement s USING (sid) JOIN theme d USING (theme) LEFT JOIN term_of n USING (sid, theme) LEFT JOIN heaviest h USING (sid, theme);
 
-CREATE TABLE explained AS
+INSERT INTO explained
 SELECT s.statement, s.text,
   max('T' || printf('%02d', t.theme)) FILTER (t.is_primary) AS primary_theme,
   coalesce(list({'theme': 'T' || printf('%02d', t.theme), 'rank': CASE WHEN t.is_primary THEN 'primary' ELSE 'secondary' END,
-    'term': substr(s.text, t.start + 1, t.stop - t.start), 'term_start': t.start, 'open': t.is_open}) FILTER (t.sid IS NOT NULL), []) AS tags
+    'term': substr(s.text, t.start + 1, t.stop - t.start), 'term_start': t.start::INTEGER, 'open': t.is_open}) FILTER (t.sid IS NOT NULL), []) AS tags
 FROM statement s LEFT JOIN shown t USING (sid)
 GROUP BY ALL;

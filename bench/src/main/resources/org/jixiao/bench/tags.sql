@@ -1,18 +1,13 @@
--- The themes of problems and measures, worked out once for each distinct statement.
-CREATE TABLE statement AS
-SELECT row_number() OVER () AS sid, statement, text, length(text) AS size,
-  length(regexp_extract(text, '^([①-⑩]|[（(]?[0-9０-９一二三四五六七八九十]{1,3}[)）.．、是])')) AS lead_in
-FROM (
-  SELECT DISTINCT 'p' AS statement, left(unnest(problems).text, 4000) AS text FROM record
-  UNION ALL
-  SELECT DISTINCT 'm', left(unnest(measures).text, 4000) FROM record);
+-- The themes of some statements; see DuckJob.
+CREATE OR REPLACE TABLE statement AS
+SELECT * FROM distinct_statement WHERE sid // getvariable('lot') = getvariable('turn');
 
-CREATE TABLE spot AS
+CREATE OR REPLACE TABLE spot AS
 SELECT sid, statement, text, lead_in, pos, substr(text, pos + 1, 2) AS pair
 FROM (SELECT *, unnest(range(size))::INTEGER AS pos FROM statement);
 
 -- Words of the dictionary where they stand: a join on the first two characters.
-CREATE TABLE found AS
+CREATE OR REPLACE TABLE found AS
 SELECT sid, statement, word, w.size, pos AS start, pos + w.size AS stop
 FROM spot JOIN sought w USING (statement)
 WHERE w.size > 1 AND w.first = pair AND (w.size = 2 OR substr(text, pos + 1, w.size) = word)
@@ -21,7 +16,7 @@ SELECT sid, statement, word, 1, pos, pos + 1
 FROM spot JOIN sought w USING (statement)
 WHERE w.size = 1 AND w.word = left(pair, 1);
 
-CREATE TABLE occurrence AS
+CREATE OR REPLACE TABLE occurrence AS
 WITH single AS (
   SELECT f.sid, t.*, f.start, f.stop, f.stop AS head_stop, f.size, false AS is_pair
   FROM found f JOIN term t ON t.statement = f.statement AND t.head = f.word AND t.tail IS NULL),
@@ -50,7 +45,7 @@ SELECT sid, row_number() OVER (PARTITION BY sid ORDER BY stop, size DESC, is_pai
 FROM every;
 
 -- Of those that share characters, some yield.
-CREATE TABLE resolved AS
+CREATE OR REPLACE TABLE resolved AS
 SELECT * FROM occurrence one
 WHERE NOT EXISTS (
   FROM occurrence other
@@ -70,24 +65,14 @@ WHERE NOT EXISTS (
       ELSE NOT other."names" OR one.kind NOT IN ('LACK', 'DENIAL') END);
 
 -- Where clauses and sentences part.
-CREATE TABLE bound AS
+CREATE OR REPLACE TABLE bound AS
 SELECT s.sid, s.statement, s.size,
   coalesce(list({'s': r.start, 'e': r.stop, 'k': r.kind} ORDER BY r.n) FILTER (r.sid IS NOT NULL), []) AS parts
 FROM statement s LEFT JOIN resolved r ON r.sid = s.sid AND r.parts
 GROUP BY ALL;
 
-CREATE MACRO clause_start(parts, pos) AS coalesce(list_max([p.e for p in parts if p.e <= pos]), 0);
-CREATE MACRO clause_end(parts, size, pos) AS coalesce([p.s for p in parts if p.e > pos][1], size);
-CREATE MACRO assertion_start(parts, pos) AS coalesce(list_max([p.e for p in parts if p.e <= pos AND (p.k = 'SENTENCE_END' OR p.k = 'TURN')]), 0);
-CREATE MACRO ahead(parts, pos, kind) AS [p for p in parts if p.e > pos AND (p.k = kind OR p.k = 'SENTENCE_END')][1];
-CREATE MACRO next_part(parts, pos, kind) AS CASE WHEN ahead(parts, pos, kind).k = kind THEN ahead(parts, pos, kind).s END;
-CREATE MACRO next_clause_end(parts, size, pos) AS CASE
-  WHEN [p for p in parts if p.e > pos][1].k = 'SENTENCE_END' THEN [p for p in parts if p.e > pos][1].s
-  ELSE coalesce([p for p in parts if p.e > pos][2].s, size) END;
-CREATE MACRO holds(spans, pos) AS len([x for x in spans if x.f <= pos AND pos < x.t]) > 0;
-
 -- A praise or a solution right behind a denial says nothing.
-CREATE TABLE denied AS
+CREATE OR REPLACE TABLE denied AS
 SELECT r.sid, r.n
 FROM (
   SELECT r.sid, r.n, any_value(r.start) AS start, max(d.n) AS denial
@@ -98,7 +83,7 @@ WHERE r.start - d.stop <= 3
   AND NOT EXISTS (FROM resolved l WHERE l.sid = r.sid AND l.kind = 'LACK' AND l.n > d.n AND l.n < r.n AND l.start >= d.stop);
 
 -- How far the markers of problems reach.
-CREATE TABLE scope AS
+CREATE OR REPLACE TABLE scope AS
 WITH span AS (
   SELECT r.sid, r.kind NOT LIKE 'CAUSE%' AS excludes, CASE r.kind
       WHEN 'NEGATION_BEFORE' THEN {'f': r.stop, 't': clause_end(b.parts, b.size, r.stop)}
@@ -116,7 +101,7 @@ SELECT sid, coalesce(list(span) FILTER (excludes), []) AS excluded, coalesce(lis
 FROM span GROUP BY sid;
 
 -- What is named: a subject where something is said to be lacking close by, or where nothing else is named.
-CREATE TABLE naming AS
+CREATE OR REPLACE TABLE naming AS
 WITH named AS (
   SELECT r.sid, r.theme, r.start, r.stop, coalesce(holds(s.causes, r.start), false) AS is_cause,
     b.statement = 'm' OR r.kind = 'TRIGGER' OR EXISTS (
@@ -128,7 +113,7 @@ SELECT * EXCLUDE (is_plain) FROM named
 QUALIFY is_plain OR NOT bool_or(is_plain) OVER (PARTITION BY sid);
 
 -- The words of one and two characters; the border of a clause is a character, figures look alike.
-CREATE TABLE word AS
+CREATE OR REPLACE TABLE word AS
 WITH folded AS (
   SELECT sid, -1 AS n, 0 AS place, '|' AS c FROM statement
   UNION ALL
@@ -150,7 +135,7 @@ every AS (
 SELECT b.*, CASE WHEN holds(s.excluded, weighed_at) THEN 5 WHEN holds(s.causes, weighed_at) THEN 3 ELSE 10 END AS part
 FROM every b LEFT JOIN scope s USING (sid);
 
-CREATE TABLE clause_sum AS
+CREATE OR REPLACE TABLE clause_sum AS
 SELECT sid, clause, count(*) AS words, coalesce(sum(part * COLUMNS('^\d+$')), 0)
 FROM (SELECT sid, clause, part, word FROM word) LEFT JOIN (SELECT word AS known, * EXCLUDE (word) FROM weighted) w ON known = word
 GROUP BY ALL;

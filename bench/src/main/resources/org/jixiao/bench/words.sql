@@ -57,3 +57,27 @@ PIVOT entry ON theme IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 1
 
 CREATE TABLE weight AS
 UNPIVOT weighted ON COLUMNS('^\d+$') INTO NAME theme VALUE weight;
+
+-- Where a statement's clauses and sentences begin and end, and what a span holds.
+CREATE MACRO clause_start(parts, pos) AS coalesce(list_max([p.e for p in parts if p.e <= pos]), 0);
+CREATE MACRO clause_end(parts, size, pos) AS coalesce([p.s for p in parts if p.e > pos][1], size);
+CREATE MACRO assertion_start(parts, pos) AS coalesce(list_max([p.e for p in parts if p.e <= pos AND (p.k = 'SENTENCE_END' OR p.k = 'TURN')]), 0);
+CREATE MACRO ahead(parts, pos, kind) AS [p for p in parts if p.e > pos AND (p.k = kind OR p.k = 'SENTENCE_END')][1];
+CREATE MACRO next_part(parts, pos, kind) AS CASE WHEN ahead(parts, pos, kind).k = kind THEN ahead(parts, pos, kind).s END;
+CREATE MACRO next_clause_end(parts, size, pos) AS CASE
+  WHEN [p for p in parts if p.e > pos][1].k = 'SENTENCE_END' THEN [p for p in parts if p.e > pos][1].s
+  ELSE coalesce([p for p in parts if p.e > pos][2].s, size) END;
+CREATE MACRO holds(spans, pos) AS len([x for x in spans if x.f <= pos AND pos < x.t]) > 0;
+
+-- Problems and measures, each text once.
+CREATE TABLE distinct_statement AS
+SELECT row_number() OVER () - 1 AS sid, statement, text, length(text) AS size,
+  length(regexp_extract(text, '^([①-⑩]|[（(]?[0-9０-９一二三四五六七八九十]{1,3}[)）.．、是])')) AS lead_in
+FROM (
+  SELECT DISTINCT 'p' AS statement, left(unnest(problems).text, 4000) AS text FROM record
+  UNION ALL
+  SELECT DISTINCT 'm', left(unnest(measures).text, 4000) FROM record);
+
+CREATE TABLE explained (
+  statement VARCHAR, text VARCHAR, primary_theme VARCHAR,
+  tags STRUCT(theme VARCHAR, rank VARCHAR, term VARCHAR, term_start INTEGER, open BOOLEAN)[]);

@@ -30,6 +30,20 @@ final class Folders {
     }
   }
 
+  /** How many files are below a folder. */
+  static long count(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).count();
+    }
+  }
+
+  /** How many bytes the files right in a folder have. */
+  static long bytes(Path folder) throws IOException {
+    long bytes = 0;
+    for (Path file : files(folder)) bytes += Files.size(file);
+    return bytes;
+  }
+
   /** SHA-256 of each table file and of the summary, by its path. */
   static SortedMap<String, String> fingerprints(Path result) throws IOException {
     SortedMap<String, String> fingerprints = new TreeMap<>();

@@ -39,6 +39,9 @@ public final class Growth implements Callable<Integer> {
   @Option(names = "--home", required = true, hidden = true)
   private Path home;
 
+  private Forecast forecast;
+  private long published;
+
   public static void main(String[] arguments) {
     CommandLine line = new CommandLine(new Growth());
     line.getCommandSpec().exitCodeOnInvalidInput(1);
@@ -57,7 +60,14 @@ public final class Growth implements Callable<Integer> {
     GrowthTable bySize = new GrowthTable("reports");
     GrowthTable byFiles = new GrowthTable("files");
     for (int round = 1; round <= rounds; round++) {
-      for (long size : sizes) bySize.add(size, run(data.of(size), work));
+      for (long size : sizes) {
+        Path input = data.of(size);
+        Cost cost = run(input, work);
+        bySize.add(size, cost);
+        if (forecast == null || forecast.reports() < size) {
+          forecast = new Forecast(size, Folders.bytes(input), published, cost);
+        }
+      }
       for (int count : files) byFiles.add(count, run(data.inFiles(reports, count), work));
     }
     bySize.write(work.resolve("growth-reports.csv"));
@@ -73,6 +83,7 @@ public final class Growth implements Callable<Integer> {
         new Stopwatch(work.resolve("growth.log"))
             .run(Contender.JIXIAO.command(home, input, output));
     System.out.printf("%-40s %s%n", input.getFileName(), cost);
+    published = Folders.count(output.resolve("runs/bench/tables"));
     Folders.delete(output);
     return cost;
   }
@@ -82,6 +93,8 @@ public final class Growth implements Callable<Integer> {
     lines.addAll(bySize.lines());
     lines.addAll(List.of("", reports + " reports in more and more files:", ""));
     lines.addAll(byFiles.lines());
+    lines.add("");
+    lines.addAll(forecast.lines());
     lines.forEach(System.out::println);
     if (page == null) return;
     Path folder = page.resolveSibling("performance");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.beam.sdk.transforms.Create;
@@ -26,7 +25,6 @@ import org.jixiao.analyse.ExpectedDepartments.Listed;
 import org.jixiao.analyse.Succession;
 import org.jixiao.analyse.rollup.CountTurnout;
 import org.jixiao.analyse.rollup.Partial;
-import org.jixiao.analyse.turnout.Attendance;
 import org.jixiao.analyse.turnout.Division;
 import org.jixiao.model.CoverageGap;
 import org.jixiao.model.ReviewReason;
@@ -137,15 +135,12 @@ final class CallTheRoll
     @ProcessElement
     public void call(ProcessContext context, MultiOutputReceiver out) throws IOException {
       ShardKey shard = context.element().getKey();
-      SortedMap<String, Roll> rolls =
-          rolls(shard, Stored.read(context.element().getValue(), AttendanceBlock.class));
       List<CoverageGap> gaps = new ArrayList<>();
       List<ReviewReason> reasons = new ArrayList<>();
       CountTurnout turnout = new CountTurnout();
-      for (Roll roll : rolls.values()) {
-        Division division =
-            new Division(
-                roll.present, roll.listed, context.sideInput(years).of(roll.city), succession);
+      for (Division division :
+          Rolls.of(shard, Stored.read(context.element().getValue(), AttendanceBlock.class), expected)
+              .divisions(context.sideInput(years), succession)) {
         gaps.addAll(division.gaps(expected));
         reasons.addAll(missing.of(division.missing()));
         division.count(turnout);
@@ -160,42 +155,6 @@ final class CallTheRoll
         }
         file.deliver(out);
       }
-    }
-
-    private SortedMap<String, Roll> rolls(ShardKey shard, Iterable<AttendanceBlock> blocks) {
-      SortedMap<String, Roll> rolls = new TreeMap<>();
-      for (AttendanceBlock block : blocks) {
-        for (Attendance one : block.attendances()) {
-          rolls
-              .computeIfAbsent(id(one.city(), one.divisionCode()), c -> new Roll(one.city()))
-              .present
-              .add(one);
-        }
-      }
-      for (Listed one : expected.listed()) {
-        if (shard(one.divisionCode(), shard.shards()).equals(shard)) {
-          rolls
-              .computeIfAbsent(id(one.city(), one.divisionCode()), c -> new Roll(one.city()))
-              .listed
-              .add(one);
-        }
-      }
-      return rolls;
-    }
-
-    private static String id(String city, String divisionCode) {
-      return (divisionCode == null ? "" : divisionCode) + "/" + (city == null ? "" : city);
-    }
-  }
-
-  /** The departments of one division in the making. */
-  private static final class Roll {
-    private final String city;
-    private final List<Attendance> present = new ArrayList<>();
-    private final List<Listed> listed = new ArrayList<>();
-
-    Roll(String city) {
-      this.city = city;
     }
   }
 }

@@ -43,7 +43,7 @@ record Parts(String folder, PackNames packs) implements Serializable {
 
   /** A table's rows. */
   record Rows<T>(Table<T> table, List<T> values) {
-    private void writeTo(PartWriter writer) throws IOException {
+    void writeTo(PartWriter writer) throws IOException {
       for (T value : values) writer.write(table, value);
     }
   }

@@ -42,7 +42,7 @@ import org.jixiao.write.Tables;
  * Does the main job on two threads and publishes nothing: {@code OUTPUT/tables} holds the files
  * that a run of the pipeline would publish.
  */
-public final class Oracle {
+final class Oracle {
   private static final String RULE_PACK = "guangzhou-2019";
 
   private final Storage disk = new LocalDisk();
@@ -58,14 +58,6 @@ public final class Oracle {
     this.expected = expected;
     this.work = output.resolve("work");
     this.shelf = new Shelf(work.resolve("parts"), output.resolve("tables"));
-  }
-
-  /** {@code INPUT… OUTPUT}: the last argument is the directory to write. */
-  public static void main(String[] arguments) throws IOException {
-    int last = arguments.length - 1;
-    List<String> inputs =
-        Stream.of(arguments).limit(last).map(i -> Path.of(i).toAbsolutePath().toString()).toList();
-    run(inputs, ExpectedDepartments.unknown(), Path.of(arguments[last]), Batch.SPLIT_BYTES);
   }
 
   /** Writes the tables of files and directories, which are named by absolute paths. */

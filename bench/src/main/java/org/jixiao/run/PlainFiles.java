@@ -29,10 +29,10 @@ final class PlainFiles {
   private final Path staging;
   private final PackNames packs;
 
-  PlainFiles(Path output, String rulePack) {
+  PlainFiles(Path output, RulePacks rulePacks) {
     this.output = output;
     this.staging = output.resolve(".staging");
-    this.packs = new PackNames(new TreeMap<>(RulePacks.load(rulePack).ids()));
+    this.packs = new PackNames(new TreeMap<>(rulePacks.load().ids()));
   }
 
   /** Where a batch's records are staged. */

@@ -27,11 +27,11 @@ import org.jixiao.write.Tables;
 
 /** Stages, indexes and scans the splits on two threads; {@link PlainMerge} does the rest. */
 public final class PlainJob {
-  private static final String RULE_PACK = "guangzhou";
+  private static final RulePacks RULE_PACKS = RulePacks.named("guangzhou");
 
   private final Storage disk = new LocalDisk();
   private final Completion completion = new Completion(Vocabulary.standard());
-  private final Assessor assessor = Assessor.of(RULE_PACK);
+  private final Assessor assessor = Assessor.of(RULE_PACKS);
   private final TwoThreads two;
   private final PlainFiles files;
 
@@ -47,7 +47,7 @@ public final class PlainJob {
 
   /** Writes the tables and the summary of a directory into another, which is empty or absent. */
   static void run(Path input, Path output, long splitBytes) throws IOException {
-    PlainFiles files = new PlainFiles(output.toAbsolutePath(), RULE_PACK);
+    PlainFiles files = new PlainFiles(output.toAbsolutePath(), RULE_PACKS);
     try (TwoThreads two = new TwoThreads()) {
       new PlainJob(two, files).run(input.toAbsolutePath().normalize().toString(), splitBytes);
     }
@@ -74,7 +74,7 @@ public final class PlainJob {
     List<Harvest> harvests = new ArrayList<>();
     harvests.add(account(news));
     scanned.forEach(split -> harvests.add(Harvest.of(split.parts(), split.counts())));
-    harvests.addAll(new PlainMerge(two, files, RULE_PACK).merge(splits, scanned));
+    harvests.addAll(new PlainMerge(two, files, RULE_PACKS).merge(splits, scanned));
     files.publish(Harvest.sum(harvests));
   }
 

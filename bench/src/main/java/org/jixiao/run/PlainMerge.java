@@ -65,11 +65,11 @@ final class PlainMerge {
   private final Sharded<Map.Entry<String, Spoken>> spoken = new Sharded<>();
   private CityYears years = CityYears.NONE;
 
-  PlainMerge(TwoThreads two, PlainFiles files, String rulePack) {
+  PlainMerge(TwoThreads two, PlainFiles files, RulePacks rulePacks) {
     this.two = two;
     this.files = files;
-    this.comparisons = Comparisons.of(rulePack);
-    this.weights = RulePacks.weights(rulePack);
+    this.comparisons = Comparisons.of(rulePacks);
+    this.weights = rulePacks.weights();
   }
 
   /** What a stage leaves for the stages after it is taken in by one thread. */

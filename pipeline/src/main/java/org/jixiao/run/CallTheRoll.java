@@ -139,7 +139,8 @@ final class CallTheRoll
       List<ReviewReason> reasons = new ArrayList<>();
       CountTurnout turnout = new CountTurnout();
       for (Division division :
-          Rolls.of(shard, Stored.read(context.element().getValue(), AttendanceBlock.class), expected)
+          Rolls.of(
+                  shard, Stored.read(context.element().getValue(), AttendanceBlock.class), expected)
               .divisions(context.sideInput(years), succession)) {
         gaps.addAll(division.gaps(expected));
         reasons.addAll(missing.of(division.missing()));

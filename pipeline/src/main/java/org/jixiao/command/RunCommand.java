@@ -10,8 +10,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.jixiao.JixiaoOptions;
@@ -118,9 +120,11 @@ public final class RunCommand implements Callable<Integer> {
     if (!BeamStorage.isLocal(settings.output())) return execute(options, settings, err);
     try (OutputLock lock = OutputLock.hold(Path.of(settings.output()))) {
       lock.sweep();
-      int code = execute(options, settings, err);
-      lock.sweep();
-      return code;
+      try {
+        return execute(options, settings, err);
+      } finally {
+        lock.sweep();
+      }
     }
   }
 
@@ -128,13 +132,25 @@ public final class RunCommand implements Callable<Integer> {
       throws IOException {
     Pipeline pipeline = Pipeline.create(options);
     JixiaoPipeline.build(pipeline, settings);
-    try {
-      pipeline.run().waitUntilFinish();
-    } catch (Pipeline.PipelineExecutionException e) {
-      err.println("jixiao run: failed, nothing was published: " + e.getCause());
+    Optional<String> failure = failure(pipeline);
+    if (failure.isPresent()) {
+      err.println("jixiao run: failed, nothing was published: " + failure.get());
       return ExitCode.FAILED;
     }
     return new Ending(settings, spec.commandLine().getOut()).tell();
+  }
+
+  /** Why the job failed. Engines throw what they like, and some only name the state. */
+  private static Optional<String> failure(Pipeline pipeline) {
+    try {
+      PipelineResult.State state = pipeline.run().waitUntilFinish();
+      if (state == PipelineResult.State.DONE) return Optional.empty();
+      return Optional.of("the engine calls the job " + state);
+    } catch (RuntimeException e) {
+      Throwable cause = e;
+      while (cause.getCause() != null) cause = cause.getCause();
+      return Optional.of(cause.toString());
+    }
   }
 
   private JixiaoOptions options() {

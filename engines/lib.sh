@@ -21,12 +21,15 @@ await() {
   fail "$what did not come within $seconds s"
 }
 
-# lay_out HOME POM: an engine's jars from Maven, once.
+# lay_out HOME POM: an engine's jars from Maven, once; exit 75 when Maven cannot deliver them.
 lay_out() {
   local home=$1 pom=$2
   if [ "$home/.laid-out" -nt "$pom" ]; then return; fi
   mkdir -p "$home"
-  mvn -q -B -ntp -f "$pom" package "-Dhome=$home" || fail "Maven cannot deliver the jars of $pom"
+  mvn -q -B -ntp -f "$pom" package "-Dhome=$home" || {
+    echo "SKIPPED: Maven does not deliver the jars of $pom" >&2
+    exit 75
+  }
   touch "$home/.laid-out"
 }
 
@@ -64,4 +67,34 @@ end_all() {
   for file in "$home"/run/*.pid; do
     if [ -f "$file" ]; then end "$(basename "$file" .pid)" TERM; fi
   done
+}
+
+# pack ENGINE: target/jixiao-ENGINE.jar, when it is not there or older than a source; a warning of the build is an error.
+pack() {
+  local jar=$project/pipeline/target/jixiao-$1.jar log=$homes/pack-$1.log
+  if [ -f "$jar" ] && [ -z "$(find "$project/pom.xml" "$project/pipeline/pom.xml" "$project/pipeline/src/main" "$project/schemas" -newer "$jar" -print -quit)" ]; then
+    return
+  fi
+  mkdir -p "$homes"
+  (cd "$project" && mvn -B -ntp "-P$1" -DskipTests -Dspotless.check.skip=true package) >"$log" 2>&1 || return 1
+  ! grep -E '^\[WARNING\]' "$log" || fail "packing for $1 warns, see $log"
+}
+
+# sums OUTPUT: the hash of every file of the latest run but its manifest and pointer, which must be just what the manifest says.
+sums() {
+  local run=$1/latest/ listed found
+  listed=$(awk -F'"' '/"path"/ {path=$4} /"sha256"/ {if (path != "") print $4 "  " path; path=""}' "$run/manifest.json" | LC_ALL=C sort -k2)
+  found=$(cd "$run" && find . -type f ! -path ./manifest.json ! -path ./latest.json -printf '%P\n' | LC_ALL=C sort | tr '\n' '\0' | xargs -0 sha256sum)
+  [ -n "$listed" ] || fail "the manifest of $1 lists nothing"
+  [ "$listed" = "$found" ] || fail "$1/latest does not hold what its manifest says: $(diff <(echo "$listed") <(echo "$found") | head -5)"
+  [ ! -e "$1/.staging" ] || fail "$1/.staging is left: $(find "$1/.staging" | head -5)"
+  echo "$found"
+}
+
+# published OUTPUT COMMAND…: runs a job into a fresh directory; 3 says that inputs were rejected, which is no failure here.
+published() {
+  local output=$1 code=0
+  shift
+  "$@" --output "$output" >"$output.log" 2>&1 || code=$?
+  [ "$code" = 0 ] || [ "$code" = 3 ] || fail "exit $code of: $* ($(tail -3 "$output.log"))"
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class ThemeTaggerTest {
-  private static final ThemeTagger TAGGER = new ThemeTagger(ThemeDictionary.standard());
+  private static final ThemeTagger TAGGER = ThemeTagger.standard();
 
   /** Each line of the corpus: kind, its themes with the primary marked, statement. */
   @ParameterizedTest

@@ -40,6 +40,15 @@ class ThemeTaggerTest {
   }
 
   @Test
+  void aStatementThatWasReadBeforeHasTheSameTagsAtItsOwnPlace() {
+    String statement = "部分固定资产账实不符，报废资产没有及时销账";
+    List<ThemeTag> tags = TAGGER.tag(report(List.of(statement, "暂无", statement), List.of()));
+
+    assertEquals(List.of("/problems/0", "/problems/2"), tags.stream().map(ThemeTag::path).toList());
+    assertEquals(tags.get(0), tags.get(1).at("/problems/0"));
+  }
+
+  @Test
   void theOrderIsThatOfTheStatementsAndTheirTerms() {
     List<ThemeTag> tags =
         TAGGER.tag(report(List.of("个别养护路段招标流标，年底支付集中", "暂无"), List.of("加强培训", "开展盘点")));

@@ -252,10 +252,10 @@ final class PlainMerge {
     Sharded<PoolBlock> pools = new Sharded<>();
     levels
         .entries()
-        .forEach(shard -> pools.add(shard.getKey(), new PoolBlock(shard.getValue(), List.of())));
+        .forEach(shard -> pools.add(shard.getKey(), PoolBlock.ofLevels(shard.getValue())));
     digits
         .entries()
-        .forEach(shard -> pools.add(shard.getKey(), new PoolBlock(List.of(), shard.getValue())));
+        .forEach(shard -> pools.add(shard.getKey(), PoolBlock.ofDigits(shard.getValue())));
     List<Left<List<Outlier>>> all = two.each(pools.entries(), this::judgePools);
     for (Left<List<Outlier>> one : all) takeReasons(OutlierReasons.of(one.rest, weights), shards);
     return all.stream().map(Left::harvest).toList();
@@ -263,10 +263,9 @@ final class PlainMerge {
 
   private Left<List<Outlier>> judgePools(Map.Entry<ShardKey, List<PoolBlock>> shard)
       throws IOException {
-    PoolBlock pools = PoolBlock.join(shard.getValue());
-    List<Outlier> outliers = new ArrayList<>(LevelYears.judge(pools.levels(), comparisons));
-    pools
-        .digitsByYear()
+    List<Outlier> outliers =
+        new ArrayList<>(LevelYears.judge(PoolBlock.levels(shard.getValue()), comparisons));
+    PoolBlock.digitsByYear(shard.getValue())
         .forEach(
             (year, digits) ->
                 outliers.addAll(new FirstDigits(comparisons.apply(year)).judge(digits)));

@@ -22,6 +22,7 @@ import org.jixiao.extract.Vocabulary;
 import org.jixiao.run.BeamStorage;
 import org.jixiao.run.JixiaoPipeline;
 import org.jixiao.run.RootCause;
+import org.jixiao.run.WarmUp;
 import org.jixiao.validate.InvalidRulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,6 +103,7 @@ public final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    WarmUp.begin();
     PrintWriter err = spec.commandLine().getErr();
     JixiaoOptions options;
     Settings settings;

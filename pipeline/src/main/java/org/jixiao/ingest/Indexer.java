@@ -53,7 +53,7 @@ public final class Indexer {
     public void record(Position at, byte[] bytes, int offset, int length) {
       found.merge(at.uri(), 1L, Long::sum);
       try {
-        add(at, completion.apply(reader.read(bytes, offset, length)));
+        add(at, completion.apply(reader.skim(bytes, offset, length)));
       } catch (RecordException unreadable) {
         // The scan refuses it with its place; what cannot be read supersedes nothing.
       }

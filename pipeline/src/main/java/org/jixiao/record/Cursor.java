@@ -32,10 +32,25 @@ final class Cursor {
   private final JsonParser parser;
   private final int depthOutside;
 
+  /** Whether the texts of lists are left out, and whether the place is in a list. */
+  private final boolean skims;
+
+  private boolean isInList;
+
+  private Cursor(JsonParser parser, boolean skims) {
+    this.parser = parser;
+    this.skims = skims;
+    this.depthOutside = parser.getParsingContext().getNestingDepth() - 1;
+  }
+
   /** {@code parser} stands on the record's START_OBJECT. */
   Cursor(JsonParser parser) {
-    this.parser = parser;
-    this.depthOutside = parser.getParsingContext().getNestingDepth() - 1;
+    this(parser, false);
+  }
+
+  /** As {@link #Cursor(JsonParser)}; texts of lists are checked, but read as not stated. */
+  static Cursor skimming(JsonParser parser) {
+    return new Cursor(parser, true);
   }
 
   /** Goes to the value of the object's next member and returns its name, or null at the end. */
@@ -71,16 +86,19 @@ final class Cursor {
     if (isNull()) return List.of();
     if (parser.currentToken() != START_ARRAY) throw expected("an array");
     List<T> items = new ArrayList<>();
+    isInList = true;
     while (parser.nextToken() != END_ARRAY) {
       if (parser.currentToken() != START_OBJECT) throw expected("an object");
       items.add(reader.read(this));
     }
+    isInList = false;
     return items;
   }
 
   String text() throws IOException, RecordException {
     if (isNull()) return null;
     if (parser.currentToken() != VALUE_STRING) throw expected("a string");
+    if (skims && isInList) return null;
     return parser.getText();
   }
 

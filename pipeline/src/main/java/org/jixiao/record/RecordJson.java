@@ -12,14 +12,13 @@ import org.jixiao.model.Reason;
 /** The JSON dialect of records: strict, no member twice, bounded in every direction. */
 public final class RecordJson {
   private static final int DEEPEST = 64;
-  private static final int LONGEST_STRING = 4_000_000;
+  static final int LONGEST_STRING = 4_000_000;
   private static final int LONGEST_NUMBER = 100;
   private static final int LONGEST_NAME = 1_000;
 
   static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)

@@ -3,7 +3,6 @@ package org.jixiao.run;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jixiao.analyse.theme.ThemeDictionary;
 import org.jixiao.analyse.theme.ThemeTagger;
 import org.jixiao.ingest.Identity;
 import org.jixiao.ingest.Position;
@@ -21,17 +20,16 @@ import org.jixiao.validate.RulePack;
 public final class Assessor {
   private final RuleBook book;
   private final Map<String, Checker> checkers = new HashMap<>();
-  private final ThemeTagger tagger;
+  private final ThemeTagger tagger = ThemeTagger.standard();
 
-  public Assessor(RuleBook book, ThemeDictionary dictionary) {
+  public Assessor(RuleBook book) {
     this.book = book;
     for (RulePack pack : book.packs()) checkers.put(pack.id(), new Checker(pack));
-    this.tagger = new ThemeTagger(dictionary);
   }
 
   /** An assessor with those rule packs. */
   public static Assessor of(RulePacks rulePacks) {
-    return new Assessor(rulePacks.load(), ThemeDictionary.standard());
+    return new Assessor(rulePacks.load());
   }
 
   /** What flags of that fiscal year weigh on the list for re-check. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.beam.sdk.transforms.DoFn.MultiOutputReceiver;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
@@ -36,6 +37,17 @@ final class BlockFile implements Closeable {
       throws IOException {
     for (Map.Entry<ShardKey, B> block : blocks.entrySet()) {
       add(tag, block.getKey(), block.getValue());
+    }
+  }
+
+  /** Adds a block for each of some shards, made of the items that belong to it. */
+  <T, B> void add(
+      TupleTag<KV<ShardKey, Stored<B>>> tag,
+      SortedMap<ShardKey, List<T>> shards,
+      Function<List<T>, B> block)
+      throws IOException {
+    for (Map.Entry<ShardKey, List<T>> items : shards.entrySet()) {
+      add(tag, items.getKey(), block.apply(items.getValue()));
     }
   }
 

@@ -121,13 +121,17 @@ final class FollowDepartments
       try (BlockFile file = blocks.file("histories-" + shard.number())) {
         file.add(
             PAIRS,
-            PeerBlock.ofPairs(
-                ShardKey.spread(changes.pairs(), pair -> ShardKey.ofPeers(pair.group(), shards))));
+            ShardKey.spread(changes.pairs(), pair -> ShardKey.ofPeers(pair.group(), shards)),
+            PeerBlock::ofPairs);
         for (Map.Entry<String, Partial> city : followed.matched().byCity().entrySet()) {
           file.add(MATCHED, ShardKey.of(city.getKey(), shards), city.getValue());
         }
         file.add(REASONS, ReasonBlock.spread(reasons, shards));
-        file.add(ATTENDANCES, AttendanceBlock.spread(followed.attendances(), shards));
+        file.add(
+            ATTENDANCES,
+            ShardKey.spread(
+                followed.attendances(), one -> CallTheRoll.shard(one.divisionCode(), shards)),
+            AttendanceBlock::new);
         file.deliver(out);
       }
     }

@@ -81,8 +81,8 @@ final class JudgePeers
             REASONS, ReasonBlock.spread(OutlierReasons.of(judged.outliers(), weights), shards));
         file.add(
             POOLS,
-            PoolBlock.ofLevels(
-                ShardKey.spread(judged.shares(), share -> ShardKey.ofLevel(share, shards))));
+            ShardKey.spread(judged.shares(), share -> ShardKey.ofLevel(share, shards)),
+            PoolBlock::ofLevels);
         file.deliver(out);
       }
     }

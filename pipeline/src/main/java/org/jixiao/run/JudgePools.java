@@ -77,10 +77,10 @@ final class JudgePools
     public void judge(
         @Element KV<ShardKey, Iterable<Stored<PoolBlock>>> shard, MultiOutputReceiver out)
         throws IOException {
-      PoolBlock pools = PoolBlock.join(Stored.read(shard.getValue(), PoolBlock.class));
-      List<Outlier> outliers = new ArrayList<>(LevelYears.judge(pools.levels(), comparisons));
-      pools
-          .digitsByYear()
+      Iterable<PoolBlock> pools = Stored.read(shard.getValue(), PoolBlock.class);
+      List<Outlier> outliers =
+          new ArrayList<>(LevelYears.judge(PoolBlock.levels(pools), comparisons));
+      PoolBlock.digitsByYear(pools)
           .forEach(
               (year, digits) ->
                   outliers.addAll(new FirstDigits(comparisons.apply(year)).judge(digits)));

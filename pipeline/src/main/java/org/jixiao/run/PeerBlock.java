@@ -2,8 +2,6 @@ package org.jixiao.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.peers.Member;
 
@@ -14,16 +12,12 @@ import org.jixiao.analyse.peers.Member;
  */
 public record PeerBlock(List<Digest> digests, List<Member> pairs) {
 
-  static SortedMap<ShardKey, PeerBlock> ofReports(SortedMap<ShardKey, List<Digest>> shards) {
-    SortedMap<ShardKey, PeerBlock> blocks = new TreeMap<>();
-    shards.forEach((shard, digests) -> blocks.put(shard, new PeerBlock(digests, List.of())));
-    return blocks;
+  static PeerBlock ofReports(List<Digest> digests) {
+    return new PeerBlock(digests, List.of());
   }
 
-  static SortedMap<ShardKey, PeerBlock> ofPairs(SortedMap<ShardKey, List<Member>> shards) {
-    SortedMap<ShardKey, PeerBlock> blocks = new TreeMap<>();
-    shards.forEach((shard, pairs) -> blocks.put(shard, new PeerBlock(List.of(), pairs)));
-    return blocks;
+  static PeerBlock ofPairs(List<Member> pairs) {
+    return new PeerBlock(List.of(), pairs);
   }
 
   /** All blocks, which an engine may let us read only once. */

@@ -124,8 +124,8 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
       }
       file.add(
           DIGITS,
-          PoolBlock.ofDigits(
-              ShardKey.spread(scanned.digits(), pool -> ShardKey.of(pool.city(), shards))));
+          ShardKey.spread(scanned.digits(), pool -> ShardKey.of(pool.city(), shards)),
+          PoolBlock::ofDigits);
     }
 
     /** What is known of each report. */
@@ -134,14 +134,14 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
       file.add(REASONS, ReasonBlock.spread(scanned.reasons(), shards));
       file.add(
           PEERS,
-          PeerBlock.ofReports(
-              ShardKey.spread(
-                  scanned.digests(), digest -> ShardKey.ofPeers(PeerGroup.of(digest), shards))));
+          ShardKey.spread(
+              scanned.digests(), digest -> ShardKey.ofPeers(PeerGroup.of(digest), shards)),
+          PeerBlock::ofReports);
       file.add(
           HISTORIES,
-          DigestBlock.of(
-              ShardKey.spread(
-                  scanned.digests(), digest -> ShardKey.ofDepartment(digest, succession, shards))));
+          ShardKey.spread(
+              scanned.digests(), digest -> ShardKey.ofDepartment(digest, succession, shards)),
+          DigestBlock::new);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jixiao.coder.RecordCoder;
 
@@ -22,17 +23,18 @@ public record Stored<B>(String path, long start) {
   }
 
   /**
-   * Reads the blocks one by one, each time that they are asked for.
+   * Reads the blocks one by one, each time that they are asked for. Their places are kept, for an
+   * engine may tell them only once.
    *
    * @throws UncheckedIOException while they are read, when one cannot be
    */
   static <B> Iterable<B> read(Iterable<Stored<B>> all, Class<B> type) {
     RecordCoder<B> coder = RecordCoder.of(type);
-    return () ->
+    List<Stored<B>> places =
         StreamSupport.stream(all.spliterator(), false)
             .filter(one -> !one.path.isEmpty())
-            .map(one -> one.read(coder))
-            .iterator();
+            .toList();
+    return () -> places.stream().map(one -> one.read(coder)).iterator();
   }
 
   private B read(RecordCoder<B> coder) {

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -65,6 +68,32 @@ class RecordCoderTest {
     assertEquals(VALUE, coder.decode(in));
     assertEquals(VALUE, coder.decode(in));
     assertEquals(0, in.available());
+  }
+
+  @Test
+  void aShortTextIsWrittenOnce() throws IOException {
+    Inner once = new Inner("广州市荔湾区文化馆", Level.DISTRICT);
+    int one = encode(withList(List.of(once))).length;
+    int hundred = encode(withList(Collections.nCopies(100, once))).length;
+
+    assertTrue(hundred - one <= 99 * 5, "99 more take " + (hundred - one) + " bytes");
+    assertEquals(withList(List.of(once, once)), decode(encode(withList(List.of(once, once)))));
+  }
+
+  @Test
+  void longTextsComeBackToo() throws IOException {
+    Inner text = new Inner("预算".repeat(10_000), Level.CITY);
+    assertEquals(withList(List.of(text, text)), decode(encode(withList(List.of(text, text)))));
+  }
+
+  @Test
+  void aRecordThatIsCutOffIsNotRead() throws IOException {
+    byte[] bytes = encode(VALUE);
+    assertThrows(EOFException.class, () -> decode(Arrays.copyOf(bytes, bytes.length - 1)));
+  }
+
+  private static Outer withList(List<Inner> list) {
+    return new Outer(0, null, false, null, list, null, null);
   }
 
   @Test

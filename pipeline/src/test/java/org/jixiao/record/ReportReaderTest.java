@@ -36,6 +36,39 @@ final class ReportReaderTest {
     return assertThrows(RecordException.class, () -> read(json));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"problems\": [{\"text\": 5}]}",
+        "{\"tasks\": [{\"name\": \"a\", \"budget_yuan\": -1}]}",
+        "{\"evidence\": [{\"path\": \"/x\", \"start\": 5, \"end\": 3}]}",
+        "{\"problems\": [{\"text\": \"a\", \"text\": \"b\"}]}",
+        "{\"problems\": [{\"text\": \"a\tb\"}]}",
+        "{\"measures\": [{\"text\": \"a\"}]"
+      })
+  void whatReadingRefusesSkimmingRefusesInTheSameWords(String json) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    RecordException skimmed =
+        assertThrows(RecordException.class, () -> reader.skim(bytes, 0, bytes.length));
+    RecordException read = refusal(json);
+    assertEquals(read.reason() + read.getMessage(), skimmed.reason() + skimmed.getMessage());
+  }
+
+  @Test
+  void skimmingTellsWhoReportsAndLeavesTheTextsOfLists() throws RecordException {
+    byte[] json =
+        """
+        {"problems": [{"marker": "一是", "text": "预算编制不够精准"}], "department": "荔湾区文化馆",
+         "source": {"uri": "a.txt"}, "fiscal_year": 2021, "submitted_at": "2022-03-01"}"""
+            .getBytes(StandardCharsets.UTF_8);
+    Report report = reader.skim(json, 0, json.length);
+    assertEquals("荔湾区文化馆", report.department().name());
+    assertEquals(2021, report.fiscalYear());
+    assertEquals("2022-03-01", report.submittedAt());
+    assertEquals("a.txt", report.source().uri());
+    assertNull(report.problems().get(0).text());
+  }
+
   @Test
   void whatIsAbsentIsNotStated() throws RecordException {
     Report report = read("{}");

@@ -9,7 +9,8 @@ import org.jixiao.model.ThemeTag;
 
 /**
  * The tags of the statements that were read last, for departments write in stock phrases. It holds
- * so many, none long, and forgets the one that was not asked for longest. For one thread.
+ * so many, none long, and forgets the one that was not asked for longest. Safe for use by many
+ * threads.
  */
 final class Memory {
   private static final int MOST = 8192;
@@ -42,9 +43,13 @@ final class Memory {
   }
 
   private List<ThemeTag> remembered(String text) {
-    List<ThemeTag> tags = known.get(text);
-    if (tags == null) {
-      tags = reader.apply(text);
+    List<ThemeTag> tags;
+    synchronized (known) {
+      tags = known.get(text);
+    }
+    if (tags != null) return tags;
+    tags = List.copyOf(reader.apply(text));
+    synchronized (known) {
       known.put(text, tags);
     }
     return tags;

@@ -8,7 +8,7 @@ import org.jixiao.model.ThemeTag;
 
 /**
  * Finds the themes of a report's problems and measures. A statement's tags hang on its words alone,
- * so that those of stock phrases are remembered. For one thread.
+ * so that those of stock phrases are remembered. Safe for use by many threads.
  */
 public final class ThemeTagger {
   /** What stands further back in a statement is not read: no problem takes so many words. */
@@ -20,13 +20,19 @@ public final class ThemeTagger {
   private final Memory measures = new Memory(this::ofMeasure);
 
   /** With the words that come with the program. */
-  public ThemeTagger(ThemeDictionary dictionary) {
-    this(dictionary, WordFile.standard());
+  public static ThemeTagger standard() {
+    return new ThemeTagger(Standard.READER, Standard.JUDGE);
   }
 
-  ThemeTagger(ThemeDictionary dictionary, WordTable words) {
-    reader = new StatementReader(dictionary);
-    judge = new Judge(words, dictionary.open());
+  /** Made once, when first asked for: neither holds any state. */
+  private static final class Standard {
+    static final StatementReader READER = new StatementReader(ThemeDictionary.standard());
+    static final Judge JUDGE = new Judge(WordFile.standard(), ThemeDictionary.standard().open());
+  }
+
+  private ThemeTagger(StatementReader reader, Judge judge) {
+    this.reader = reader;
+    this.judge = judge;
   }
 
   /**

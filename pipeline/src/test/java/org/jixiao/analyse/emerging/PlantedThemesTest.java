@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jixiao.analyse.theme.ThemeDictionary;
 import org.jixiao.analyse.theme.ThemeTagger;
 import org.jixiao.generate.Generator;
 import org.jixiao.model.Report;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PlantedThemesTest {
   private static final int REPORTS = 2_000;
   private static final int FILES = 4;
-  private static final ThemeTagger TAGGER = new ThemeTagger(ThemeDictionary.standard());
+  private static final ThemeTagger TAGGER = ThemeTagger.standard();
 
   @TempDir private Path folder;
 

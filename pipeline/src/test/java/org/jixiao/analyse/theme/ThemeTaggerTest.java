@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class ThemeTaggerTest {
-  private static final ThemeTagger TAGGER = new ThemeTagger(ThemeDictionary.standard());
+  private static final ThemeTagger TAGGER = ThemeTagger.standard();
 
   /** Each line of the corpus: kind, its themes with the primary marked, statement. */
   @ParameterizedTest
@@ -37,6 +37,15 @@ class ThemeTaggerTest {
     assertEquals(
         List.of(new ThemeTag("/problems/0", "T14", true, "固定资产", 2, false)),
         problem("部分固定资产账实不符，报废资产没有及时销账"));
+  }
+
+  @Test
+  void aStatementThatWasReadBeforeHasTheSameTagsAtItsOwnPlace() {
+    String statement = "部分固定资产账实不符，报废资产没有及时销账";
+    List<ThemeTag> tags = TAGGER.tag(report(List.of(statement, "暂无", statement), List.of()));
+
+    assertEquals(List.of("/problems/0", "/problems/2"), tags.stream().map(ThemeTag::path).toList());
+    assertEquals(tags.get(0), tags.get(1).at("/problems/0"));
   }
 
   @Test

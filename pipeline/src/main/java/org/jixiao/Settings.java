@@ -10,13 +10,14 @@ import org.jixiao.analyse.ExpectedDepartments;
 import org.jixiao.analyse.Succession;
 import org.jixiao.extract.AddedWords;
 import org.jixiao.run.DepartmentLists;
+import org.jixiao.run.RulePacks;
 
 /**
  * What a run works with, checked.
  *
  * @param inputs absolute paths, directories or globs
  * @param output absolute directory without a slash at its end
- * @param rulePack id of a rule pack, a jurisdiction, a file or a folder
+ * @param rulePacks that judge
  * @param words that are added to the project's own
  * @param succession of renamed and merged departments
  * @param expected departments, where a list of them is given
@@ -27,7 +28,7 @@ public record Settings(
     List<String> inputs,
     String output,
     String runId,
-    String rulePack,
+    RulePacks rulePacks,
     AddedWords words,
     Succession succession,
     ExpectedDepartments expected,
@@ -70,7 +71,7 @@ public record Settings(
         options.getInput().stream().map(Settings::absolute).toList(),
         absolute(options.getOutput()),
         options.getRunId() == null ? newRunId : options.getRunId(),
-        options.getRulePack(),
+        RulePacks.named(options.getRulePack()),
         words(options.getVocabulary()),
         succession(options.getAliases()),
         expected(options),

@@ -15,6 +15,7 @@ import org.jixiao.ingest.OpenedDocuments;
 import org.jixiao.model.Severity;
 import org.jixiao.run.Assessor;
 import org.jixiao.run.Check;
+import org.jixiao.run.RulePacks;
 import org.jixiao.validate.InvalidRulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,7 +70,7 @@ public final class CheckCommand implements Callable<Integer> {
       Languages.check(language);
       Inputs.check(inputs);
       vocabulary = Vocabulary.standardAnd(words == null ? AddedWords.none() : AddedWords.in(words));
-      assessor = Assessor.of(rulePack);
+      assessor = Assessor.of(RulePacks.named(rulePack));
     } catch (IllegalArgumentException | InvalidRulePack e) {
       err.println("jixiao check: " + e.getMessage());
       return ExitCode.USAGE;

@@ -1,14 +1,18 @@
 package org.jixiao.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +20,9 @@ import java.util.stream.Stream;
  * lock back when a run is killed, so whoever holds it may sweep what killed runs left behind.
  */
 final class OutputLock implements AutoCloseable {
+  private static final int MOST_ATTEMPTS = 50;
+  private static final Duration PAUSE = Duration.ofMillis(200);
+
   private final Path output;
   private final FileChannel channel;
   private final FileLock lock;
@@ -70,11 +77,22 @@ final class OutputLock implements AutoCloseable {
     }
   }
 
+  /** Until nothing is left: a worker that does not know yet that the job failed may still write. */
   private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) return;
+    for (int attempt = 1; Files.exists(folder); attempt++) {
+      try {
+        deleteOnce(folder);
+      } catch (DirectoryNotEmptyException | UncheckedIOException e) {
+        if (attempt == MOST_ATTEMPTS) throw e;
+        LockSupport.parkNanos(PAUSE.toNanos());
+      }
+    }
+  }
+
+  private static void deleteOnce(Path folder) throws IOException {
     try (Stream<Path> entries = Files.walk(folder)) {
       for (Path entry : (Iterable<Path>) entries.sorted(Comparator.reverseOrder())::iterator) {
-        Files.delete(entry);
+        Files.deleteIfExists(entry);
       }
     }
   }

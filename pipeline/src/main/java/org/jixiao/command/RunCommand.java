@@ -22,7 +22,6 @@ import org.jixiao.extract.Vocabulary;
 import org.jixiao.run.BeamStorage;
 import org.jixiao.run.JixiaoPipeline;
 import org.jixiao.run.RootCause;
-import org.jixiao.run.RulePacks;
 import org.jixiao.validate.InvalidRulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -111,7 +110,7 @@ public final class RunCommand implements Callable<Integer> {
       settings = Settings.of(options, newRunId());
       Inputs.check(settings.inputs());
       if (template().isPresent()) Template.check(settings);
-      RulePacks.load(settings.rulePack());
+      settings.rulePacks().load();
       Vocabulary.standardAnd(settings.words());
     } catch (IllegalArgumentException | InvalidRulePack e) {
       err.println("jixiao run: " + e.getMessage());
@@ -126,9 +125,11 @@ public final class RunCommand implements Callable<Integer> {
     if (!BeamStorage.isLocal(settings.output())) return execute(options, settings, err);
     try (OutputLock lock = OutputLock.hold(Path.of(settings.output()))) {
       lock.sweep();
-      int code = execute(options, settings, err);
-      lock.sweep();
-      return code;
+      try {
+        return execute(options, settings, err);
+      } finally {
+        lock.sweep();
+      }
     }
   }
 
@@ -136,16 +137,14 @@ public final class RunCommand implements Callable<Integer> {
       throws IOException {
     Pipeline pipeline = Pipeline.create(options);
     JixiaoPipeline.build(pipeline, settings);
-    try {
-      PipelineResult job = pipeline.run();
-      if (template().isPresent()) {
-        Template.tell(template().get(), settings, spec.commandLine().getOut());
-        return ExitCode.DONE;
-      }
-      job.waitUntilFinish();
-    } catch (Pipeline.PipelineExecutionException e) {
-      err.println("jixiao run: failed, nothing was published: " + RootCause.words(e));
+    Optional<String> failure = failure(pipeline);
+    if (failure.isPresent()) {
+      err.println("jixiao run: failed, nothing was published: " + failure.get());
       return ExitCode.FAILED;
+    }
+    if (template().isPresent()) {
+      Template.tell(template().get(), settings, spec.commandLine().getOut());
+      return ExitCode.DONE;
     }
     return new Ending(settings, spec.commandLine().getOut()).tell();
   }
@@ -156,6 +155,19 @@ public final class RunCommand implements Callable<Integer> {
         .filter(option -> option.startsWith(TEMPLATE))
         .map(option -> option.substring(TEMPLATE.length()))
         .findFirst();
+  }
+
+  /** Why the job failed. Engines throw what they like, and some only name the state. */
+  private Optional<String> failure(Pipeline pipeline) {
+    try {
+      PipelineResult job = pipeline.run();
+      if (template().isPresent()) return Optional.empty(); // there is nothing to wait for
+      PipelineResult.State state = job.waitUntilFinish();
+      if (state == PipelineResult.State.DONE) return Optional.empty();
+      return Optional.of("the engine calls the job " + state);
+    } catch (RuntimeException e) {
+      return Optional.of(RootCause.words(e));
+    }
   }
 
   private JixiaoOptions options() {

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 /**
  * What must be known before the scan.
  *
- * @param superseded offsets of the records that a later submission replaces, by path
- * @param lines how many lines begin in each range, by path and the range's start
+ * @param superseded offsets of the records that a later submission replaces, by {@link Range#file}
+ * @param lines how many lines begin in each range, by file and the range's start
  */
 public record Index(
     SortedMap<String, List<Long>> superseded, SortedMap<String, SortedMap<Long, Long>> lines) {
@@ -23,7 +23,7 @@ public record Index(
     for (SplitIndex part : parts) {
       submissions.addAll(part.submissions());
       for (SplitIndex.RangeLines range : part.lines()) {
-        lines.computeIfAbsent(range.path(), p -> new TreeMap<>()).put(range.start(), range.lines());
+        lines.computeIfAbsent(range.file(), f -> new TreeMap<>()).put(range.start(), range.lines());
       }
     }
     return new Index(superseded(submissions), lines);
@@ -35,38 +35,38 @@ public record Index(
     for (int i = 0; i + 1 < submissions.size(); i++) {
       Submission earlier = submissions.get(i);
       if (earlier.identity().equals(submissions.get(i + 1).identity())) {
-        superseded.computeIfAbsent(earlier.path(), p -> new ArrayList<>()).add(earlier.offset());
+        superseded.computeIfAbsent(earlier.file(), f -> new ArrayList<>()).add(earlier.offset());
       }
     }
     superseded.values().forEach(offsets -> offsets.sort(null));
     return superseded;
   }
 
-  /** Both; no path has offsets in both at the same place, and each range is in one of them only. */
+  /** Both; no file has offsets in both at the same place, and each range is in one of them only. */
   public Index plus(Index other) {
     SortedMap<String, List<Long>> offsets = new TreeMap<>();
     for (Index part : List.of(this, other)) {
       part.superseded.forEach(
-          (path, some) -> offsets.computeIfAbsent(path, p -> new ArrayList<>()).addAll(some));
+          (file, some) -> offsets.computeIfAbsent(file, f -> new ArrayList<>()).addAll(some));
     }
     offsets.values().forEach(some -> some.sort(null));
     SortedMap<String, SortedMap<Long, Long>> ranges = new TreeMap<>();
     for (Index part : List.of(this, other)) {
       part.lines.forEach(
-          (path, some) -> ranges.computeIfAbsent(path, p -> new TreeMap<>()).putAll(some));
+          (file, some) -> ranges.computeIfAbsent(file, f -> new TreeMap<>()).putAll(some));
     }
     return new Index(offsets, ranges);
   }
 
   /** Whether a later submission replaces the record at {@code offset}. */
-  public boolean supersedes(String path, long offset) {
-    List<Long> offsets = superseded.get(path);
+  public boolean supersedes(String file, long offset) {
+    List<Long> offsets = superseded.get(file);
     return offsets != null && java.util.Collections.binarySearch(offsets, offset) >= 0;
   }
 
   /** The number of the first line that begins in a range, counted from 1. */
   public long firstLine(Range range) {
-    SortedMap<Long, Long> before = lines.getOrDefault(range.path(), new TreeMap<>());
+    SortedMap<Long, Long> before = lines.getOrDefault(range.file(), new TreeMap<>());
     return 1 + before.headMap(range.start()).values().stream().mapToLong(Long::longValue).sum();
   }
 }

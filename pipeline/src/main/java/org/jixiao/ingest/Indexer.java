@@ -33,9 +33,9 @@ public final class Indexer {
     Visitor visitor = new Visitor(split.shards());
     List<SplitIndex.RangeLines> lines = new ArrayList<>();
     for (Range range : split.ranges()) {
-      visitor.path = range.path();
+      visitor.file = range.file();
       long count = RangeReader.read(storage, range, 1, visitor);
-      lines.add(new SplitIndex.RangeLines(range.path(), range.start(), count));
+      lines.add(new SplitIndex.RangeLines(range.file(), range.start(), count));
     }
     return visitor.byShard(lines);
   }
@@ -43,7 +43,7 @@ public final class Indexer {
   private final class Visitor implements RecordVisitor {
     private final List<List<Submission>> submissions = new ArrayList<>();
     private final Map<String, Long> found = new TreeMap<>();
-    private String path;
+    private String file;
 
     Visitor(int shards) {
       for (int i = 0; i < shards; i++) submissions.add(new ArrayList<>());
@@ -65,7 +65,7 @@ public final class Indexer {
       long time = SubmissionTime.of(report.submittedAt(), documentOf(report, at));
       submissions
           .get(identity.shard(submissions.size()))
-          .add(new Submission(identity, time, at.uri(), path, at.offset()));
+          .add(new Submission(identity, time, at.uri(), file, at.offset()));
     }
 
     @Override

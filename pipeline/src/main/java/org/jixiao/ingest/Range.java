@@ -5,9 +5,10 @@ package org.jixiao.ingest;
  *
  * @param uri of the input; for staged records each line names its own
  * @param path where the lines are
+ * @param file what every attempt calls that file; the path of a staged one is of one attempt only
  * @param form how a line holds a record
  */
-public record Range(String uri, String path, Form form, long start, long end) {
+public record Range(String uri, String path, String file, Form form, long start, long end) {
 
   /** How a line holds a record. */
   public enum Form {

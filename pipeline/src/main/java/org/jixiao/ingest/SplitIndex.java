@@ -12,6 +12,6 @@ import java.util.List;
 public record SplitIndex(
     List<RangeLines> lines, List<InputNews> found, List<Submission> submissions) {
 
-  /** How many lines begin in a range. */
-  public record RangeLines(String path, long start, long lines) {}
+  /** How many lines begin in a range, see {@link Range#file}. */
+  public record RangeLines(String file, long start, long lines) {}
 }

@@ -57,9 +57,14 @@ public final class Stager {
       }
     }
     if (staged.bytes() > 0) {
-      ranges.add(new Range("", stagedPath, Range.Form.STAGED, 0, staged.bytes()));
+      ranges.add(new Range("", stagedPath, staged(batch), Range.Form.STAGED, 0, staged.bytes()));
     }
     return new Staged(splits(batch, ranges), news, unread);
+  }
+
+  /** No file of an input is called so, for those have whole paths. */
+  private static String staged(Batch batch) {
+    return "batch-" + batch.number();
   }
 
   private boolean isReadInPlace(InputFile file) {
@@ -76,7 +81,8 @@ public final class Stager {
     List<Range> ranges = new ArrayList<>();
     for (long start = 0; start < file.bytes(); start += splitBytes) {
       long end = Math.min(file.bytes(), start + splitBytes);
-      ranges.add(new Range(file.uri(), file.path(), Range.Form.JSON_LINES, start, end));
+      ranges.add(
+          new Range(file.uri(), file.path(), file.path(), Range.Form.JSON_LINES, start, end));
     }
     return ranges;
   }

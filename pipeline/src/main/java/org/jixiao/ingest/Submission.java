@@ -8,10 +8,10 @@ import java.util.Comparator;
  * @param identity of the department and year
  * @param time in seconds since 1970, {@link SubmissionTime#UNKNOWN} when nobody says
  * @param uri of the input
- * @param path of the file in which the record lies, the staged one for documents
+ * @param file in which the record lies, see {@link Range#file}
  * @param offset of its line
  */
-public record Submission(Identity identity, long time, String uri, String path, long offset)
+public record Submission(Identity identity, long time, String uri, String file, long offset)
     implements Comparable<Submission> {
 
   private static final Comparator<Submission> LATEST_LAST =

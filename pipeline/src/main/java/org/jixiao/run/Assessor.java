@@ -29,9 +29,9 @@ public final class Assessor {
     this.tagger = new ThemeTagger(dictionary);
   }
 
-  /** An assessor with the rule packs that are named so, see {@link RulePacks}. */
-  public static Assessor of(String rulePack) {
-    return new Assessor(RulePacks.load(rulePack), ThemeDictionary.standard());
+  /** An assessor with those rule packs. */
+  public static Assessor of(RulePacks rulePacks) {
+    return new Assessor(rulePacks.load(), ThemeDictionary.standard());
   }
 
   /** What flags of that fiscal year weigh on the list for re-check. */

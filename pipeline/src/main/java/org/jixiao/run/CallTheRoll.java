@@ -44,14 +44,14 @@ final class CallTheRoll
   private final Parts parts;
   private final ExpectedDepartments expected;
   private final Succession succession;
-  private final String rulePack;
+  private final RulePacks rulePacks;
   private final PCollectionView<CityYears> years;
 
   CallTheRoll(Settings settings, PCollectionView<CityYears> years) {
     this.parts = Parts.of(settings);
     this.expected = settings.expected();
     this.succession = settings.succession();
-    this.rulePack = settings.rulePack();
+    this.rulePacks = settings.rulePacks();
     this.years = years;
   }
 
@@ -70,7 +70,7 @@ final class CallTheRoll
         .apply("Bring a division together", GroupByKey.create())
         .apply(
             "Call the roll of a division",
-            ParDo.of(new RollFn(parts, expected, succession, rulePack, years))
+            ParDo.of(new RollFn(parts, expected, succession, rulePacks, years))
                 .withSideInputs(years)
                 .withOutputTags(HARVEST, TupleTagList.of(TURNOUT).and(REASONS)));
   }
@@ -106,7 +106,7 @@ final class CallTheRoll
     private final Parts parts;
     private final ExpectedDepartments expected;
     private final Succession succession;
-    private final String rulePack;
+    private final RulePacks rulePacks;
     private final PCollectionView<CityYears> years;
     private transient MissingReports missing;
 
@@ -114,18 +114,18 @@ final class CallTheRoll
         Parts parts,
         ExpectedDepartments expected,
         Succession succession,
-        String rulePack,
+        RulePacks rulePacks,
         PCollectionView<CityYears> years) {
       this.parts = parts;
       this.expected = expected;
       this.succession = succession;
-      this.rulePack = rulePack;
+      this.rulePacks = rulePacks;
       this.years = years;
     }
 
     @Setup
     public void setUp() {
-      missing = new MissingReports(RulePacks.weights(rulePack));
+      missing = new MissingReports(rulePacks.weights());
     }
 
     @ProcessElement

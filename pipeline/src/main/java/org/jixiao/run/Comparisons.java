@@ -18,9 +18,9 @@ public final class Comparisons {
 
   private Comparisons() {}
 
-  /** By the rule pack that judges a fiscal year, of those that are named so. */
-  public static IntFunction<Comparison> of(String rulePack) {
-    RuleBook book = RulePacks.load(rulePack);
+  /** By the rule pack that judges a fiscal year, of those. */
+  public static IntFunction<Comparison> of(RulePacks rulePacks) {
+    RuleBook book = rulePacks.load();
     Map<String, Comparison> comparisons = new HashMap<>();
     for (RulePack pack : book.packs()) comparisons.put(pack.id(), of(pack));
     return fiscalYear -> comparisons.get(book.of(fiscalYear).id());

@@ -1,15 +1,15 @@
 package org.jixiao.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.analyse.Digest;
 
 /** The digests of one split that belong to one shard. */
 public record DigestBlock(List<Digest> digests) {
-  /** The digests of all blocks. */
-  static Iterable<Digest> flatten(Iterable<DigestBlock> blocks) {
-    return () ->
-        java.util.stream.StreamSupport.stream(blocks.spliterator(), false)
-            .flatMap(block -> block.digests().stream())
-            .iterator();
+  /** The digests of all blocks, which an engine may let us read only once. */
+  static DigestBlock sum(Iterable<DigestBlock> blocks) {
+    List<Digest> digests = new ArrayList<>();
+    for (DigestBlock block : blocks) digests.addAll(block.digests);
+    return new DigestBlock(digests);
   }
 }

@@ -51,12 +51,12 @@ final class FollowDepartments
 
   private final Parts parts;
   private final Succession succession;
-  private final String rulePack;
+  private final RulePacks rulePacks;
 
   FollowDepartments(Settings settings) {
     this.parts = Parts.of(settings);
     this.succession = settings.succession();
-    this.rulePack = settings.rulePack();
+    this.rulePacks = settings.rulePacks();
   }
 
   @Override
@@ -65,7 +65,7 @@ final class FollowDepartments
         .apply("Bring a department's years together", GroupByKey.create())
         .apply(
             "Follow departments",
-            ParDo.of(new FollowFn(parts, succession, rulePack))
+            ParDo.of(new FollowFn(parts, succession, rulePacks))
                 .withOutputTags(
                     HARVEST, TupleTagList.of(MATCHED).and(ATTENDANCES).and(REASONS).and(PAIRS)));
   }
@@ -74,24 +74,24 @@ final class FollowDepartments
     private static final long serialVersionUID = 1;
     private final Parts parts;
     private final Succession succession;
-    private final String rulePack;
+    private final RulePacks rulePacks;
     private transient ThemeDictionary dictionary;
     private transient RepeatedThemes repeats;
     private transient IntFunction<Comparison> comparisons;
     private transient IntFunction<PackWeights> weights;
 
-    FollowFn(Parts parts, Succession succession, String rulePack) {
+    FollowFn(Parts parts, Succession succession, RulePacks rulePacks) {
       this.parts = parts;
       this.succession = succession;
-      this.rulePack = rulePack;
+      this.rulePacks = rulePacks;
     }
 
     @Setup
     public void setUp() {
       dictionary = ThemeDictionary.standard();
-      weights = RulePacks.weights(rulePack);
+      weights = rulePacks.weights();
       repeats = new RepeatedThemes(dictionary, weights);
-      comparisons = Comparisons.of(rulePack);
+      comparisons = Comparisons.of(rulePacks);
     }
 
     @ProcessElement
@@ -99,7 +99,7 @@ final class FollowDepartments
         @Element KV<ShardKey, Iterable<DigestBlock>> element, MultiOutputReceiver out)
         throws IOException {
       ShardKey shard = element.getKey();
-      Iterable<Digest> digests = DigestBlock.flatten(element.getValue());
+      List<Digest> digests = DigestBlock.sum(element.getValue()).digests();
       Followed followed = Trends.follow(digests, succession);
       YearChanges changes = YearChanges.of(followed.trends(), digests, comparisons);
       List<Parts.Rows<?>> tables =

@@ -2,7 +2,6 @@ package org.jixiao.run;
 
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -25,11 +24,11 @@ public final class JixiaoPipeline {
     PCollection<Batch> batches =
         pipeline
             .apply("Find the input files", new FindInputs(settings))
-            .apply("Spread the batches", Reshuffle.viaRandomKey());
+            .apply("Spread the batches", Spread.batches());
     PCollectionTuple staged =
         batches.apply("Stage what is no record yet", new StageBatches(settings));
     PCollection<Split> splits =
-        staged.get(StageBatches.SPLITS).apply("Spread the splits", Reshuffle.viaRandomKey());
+        staged.get(StageBatches.SPLITS).apply("Spread the splits", Spread.splits());
     PCollection<InputNews> fingerprints =
         staged
             .get(StageBatches.UNREAD)

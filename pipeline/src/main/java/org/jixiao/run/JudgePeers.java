@@ -26,11 +26,11 @@ final class JudgePeers extends PTransform<PCollection<KV<ShardKey, PeerBlock>>, 
   static final TupleTag<KV<ShardKey, ReasonBlock>> REASONS = new TupleTag<>("reasons") {};
 
   private final Parts parts;
-  private final String rulePack;
+  private final RulePacks rulePacks;
 
   JudgePeers(Settings settings) {
     this.parts = Parts.of(settings);
-    this.rulePack = settings.rulePack();
+    this.rulePacks = settings.rulePacks();
   }
 
   @Override
@@ -39,34 +39,33 @@ final class JudgePeers extends PTransform<PCollection<KV<ShardKey, PeerBlock>>, 
         .apply("Bring peers together", GroupByKey.create())
         .apply(
             "Judge peers",
-            ParDo.of(new JudgeFn(parts, rulePack))
+            ParDo.of(new JudgeFn(parts, rulePacks))
                 .withOutputTags(HARVEST, TupleTagList.of(POOLS).and(REASONS)));
   }
 
   static final class JudgeFn extends DoFn<KV<ShardKey, Iterable<PeerBlock>>, Harvest> {
     private static final long serialVersionUID = 1;
     private final Parts parts;
-    private final String rulePack;
+    private final RulePacks rulePacks;
     private transient IntFunction<Comparison> comparisons;
     private transient IntFunction<PackWeights> weights;
 
-    JudgeFn(Parts parts, String rulePack) {
+    JudgeFn(Parts parts, RulePacks rulePacks) {
       this.parts = parts;
-      this.rulePack = rulePack;
+      this.rulePacks = rulePacks;
     }
 
     @Setup
     public void setUp() {
-      comparisons = Comparisons.of(rulePack);
-      weights = RulePacks.weights(rulePack);
+      comparisons = Comparisons.of(rulePacks);
+      weights = rulePacks.weights();
     }
 
     @ProcessElement
     public void judge(@Element KV<ShardKey, Iterable<PeerBlock>> shard, MultiOutputReceiver out)
         throws IOException {
-      TypeYears judged =
-          TypeYears.judge(
-              PeerBlock.digests(shard.getValue()), PeerBlock.pairs(shard.getValue()), comparisons);
+      PeerBlock peers = PeerBlock.sum(shard.getValue());
+      TypeYears judged = TypeYears.judge(peers.digests(), peers.pairs(), comparisons);
       out.get(HARVEST)
           .output(
               OutlierRows.harvest(parts, Stage.PEERS, shard.getKey().number(), judged.outliers()));

@@ -32,11 +32,11 @@ final class JudgePools extends PTransform<PCollection<KV<ShardKey, PoolBlock>>, 
   static final TupleTag<KV<ShardKey, ReasonBlock>> REASONS = new TupleTag<>("reasons") {};
 
   private final Parts parts;
-  private final String rulePack;
+  private final RulePacks rulePacks;
 
   JudgePools(Settings settings) {
     this.parts = Parts.of(settings);
-    this.rulePack = settings.rulePack();
+    this.rulePacks = settings.rulePacks();
   }
 
   @Override
@@ -45,34 +45,34 @@ final class JudgePools extends PTransform<PCollection<KV<ShardKey, PoolBlock>>, 
         .apply("Bring pools together", GroupByKey.create())
         .apply(
             "Judge pools",
-            ParDo.of(new JudgeFn(parts, rulePack))
+            ParDo.of(new JudgeFn(parts, rulePacks))
                 .withOutputTags(HARVEST, TupleTagList.of(REASONS)));
   }
 
   static final class JudgeFn extends DoFn<KV<ShardKey, Iterable<PoolBlock>>, Harvest> {
     private static final long serialVersionUID = 1;
     private final Parts parts;
-    private final String rulePack;
+    private final RulePacks rulePacks;
     private transient IntFunction<Comparison> comparisons;
     private transient IntFunction<PackWeights> weights;
 
-    JudgeFn(Parts parts, String rulePack) {
+    JudgeFn(Parts parts, RulePacks rulePacks) {
       this.parts = parts;
-      this.rulePack = rulePack;
+      this.rulePacks = rulePacks;
     }
 
     @Setup
     public void setUp() {
-      comparisons = Comparisons.of(rulePack);
-      weights = RulePacks.weights(rulePack);
+      comparisons = Comparisons.of(rulePacks);
+      weights = rulePacks.weights();
     }
 
     @ProcessElement
     public void judge(@Element KV<ShardKey, Iterable<PoolBlock>> shard, MultiOutputReceiver out)
         throws IOException {
-      List<Outlier> outliers =
-          new ArrayList<>(LevelYears.judge(PoolBlock.levels(shard.getValue()), comparisons));
-      PoolBlock.digitsByYear(shard.getValue())
+      PoolBlock all = PoolBlock.sum(shard.getValue());
+      List<Outlier> outliers = new ArrayList<>(LevelYears.judge(all.levels(), comparisons));
+      all.digitsByYear()
           .forEach(
               (year, pools) ->
                   outliers.addAll(new FirstDigits(comparisons.apply(year)).judge(pools)));

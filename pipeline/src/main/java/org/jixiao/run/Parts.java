@@ -16,7 +16,7 @@ record Parts(String folder, PackNames packs) implements Serializable {
   static Parts of(Settings settings) {
     return new Parts(
         settings.staging() + "/parts",
-        new PackNames(new TreeMap<>(RulePacks.load(settings.rulePack()).ids())));
+        new PackNames(new TreeMap<>(settings.rulePacks().load().ids())));
   }
 
   PartWriter writer(Stage stage, long order) {

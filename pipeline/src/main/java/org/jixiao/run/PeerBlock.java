@@ -1,7 +1,7 @@
 package org.jixiao.run;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.peers.Member;
 
@@ -20,17 +20,14 @@ public record PeerBlock(List<Digest> digests, List<Member> pairs) {
     return new PeerBlock(List.of(), pairs);
   }
 
-  static Iterable<Digest> digests(Iterable<PeerBlock> blocks) {
-    return () ->
-        StreamSupport.stream(blocks.spliterator(), false)
-            .flatMap(block -> block.digests().stream())
-            .iterator();
-  }
-
-  static Iterable<Member> pairs(Iterable<PeerBlock> blocks) {
-    return () ->
-        StreamSupport.stream(blocks.spliterator(), false)
-            .flatMap(block -> block.pairs().stream())
-            .iterator();
+  /** All blocks, which an engine may let us read only once. */
+  static PeerBlock sum(Iterable<PeerBlock> blocks) {
+    List<Digest> digests = new ArrayList<>();
+    List<Member> pairs = new ArrayList<>();
+    for (PeerBlock block : blocks) {
+      digests.addAll(block.digests);
+      pairs.addAll(block.pairs);
+    }
+    return new PeerBlock(digests, pairs);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.StreamSupport;
 import org.jixiao.analyse.digits.DigitPool;
 import org.jixiao.analyse.peers.LevelShare;
 
@@ -19,20 +18,22 @@ public record PoolBlock(List<LevelShare> levels, List<DigitPool> digits) {
     return new PoolBlock(List.of(), digits);
   }
 
-  static Iterable<LevelShare> levels(Iterable<PoolBlock> blocks) {
-    return () ->
-        StreamSupport.stream(blocks.spliterator(), false)
-            .flatMap(block -> block.levels().stream())
-            .iterator();
+  /** All blocks, which an engine may let us read only once. */
+  static PoolBlock sum(Iterable<PoolBlock> blocks) {
+    List<LevelShare> levels = new ArrayList<>();
+    List<DigitPool> digits = new ArrayList<>();
+    for (PoolBlock block : blocks) {
+      levels.addAll(block.levels);
+      digits.addAll(block.digits);
+    }
+    return new PoolBlock(levels, digits);
   }
 
   /** The pools of digits by their fiscal year. */
-  static SortedMap<Integer, List<DigitPool>> digitsByYear(Iterable<PoolBlock> blocks) {
+  SortedMap<Integer, List<DigitPool>> digitsByYear() {
     SortedMap<Integer, List<DigitPool>> years = new TreeMap<>();
-    for (PoolBlock block : blocks) {
-      for (DigitPool pool : block.digits()) {
-        years.computeIfAbsent(pool.fiscalYear(), unused -> new ArrayList<>()).add(pool);
-      }
+    for (DigitPool pool : digits) {
+      years.computeIfAbsent(pool.fiscalYear(), unused -> new ArrayList<>()).add(pool);
     }
     return years;
   }

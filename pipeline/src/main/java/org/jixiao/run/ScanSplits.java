@@ -66,7 +66,7 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
   static final class ScanFn extends DoFn<Split, Harvest> {
     private static final long serialVersionUID = 1;
     private final Parts parts;
-    private final String rulePack;
+    private final RulePacks rulePacks;
     private final AddedWords words;
     private final Succession succession;
     private final ExplainedFiles explained;
@@ -75,7 +75,7 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
 
     ScanFn(Settings settings, PCollectionView<Index> index) {
       this.parts = Parts.of(settings);
-      this.rulePack = settings.rulePack();
+      this.rulePacks = settings.rulePacks();
       this.words = settings.words();
       this.succession = settings.succession();
       this.explained = ExplainedFiles.of(settings);
@@ -85,7 +85,7 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
     @Setup
     public void setUp() {
       Completion completion = new Completion(Vocabulary.standardAnd(words));
-      scan = new SplitScan(new BeamStorage(), completion, Assessor.of(rulePack));
+      scan = new SplitScan(new BeamStorage(), completion, Assessor.of(rulePacks));
     }
 
     @ProcessElement

@@ -80,7 +80,7 @@ public final class SplitScan {
     boolean done = false;
     try {
       for (Range range : split.ranges()) {
-        visitor.path = range.path();
+        visitor.file = range.file();
         RangeReader.read(storage, range, index.firstLine(range), visitor);
       }
       Scanned scanned = visitor.result();
@@ -104,7 +104,7 @@ public final class SplitScan {
     private final SortedMap<String, long[]> fates = new TreeMap<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final Map<String, Long> counts = new HashMap<>();
-    private String path;
+    private String file;
 
     Visitor(Index index, PartWriter writer) {
       this.index = index;
@@ -120,7 +120,7 @@ public final class SplitScan {
           refuse(
               at,
               new Rejection(at.uri(), at.place(), refusal.get().reason(), refusal.get().detail()));
-        } else if (index.supersedes(path, at.offset())) {
+        } else if (index.supersedes(file, at.offset())) {
           count(at, Fate.SUPERSEDED);
         } else {
           use(at, report);

@@ -9,10 +9,12 @@ import org.jixiao.analyse.peers.TypeYears;
 import org.jixiao.model.Basis;
 import org.jixiao.model.Outlier;
 import org.jixiao.run.Comparisons;
+import org.jixiao.run.RulePacks;
 
 /** Comparisons by the standard rule pack, for tests. */
 public final class Answers {
-  public static final IntFunction<Comparison> STANDARD = Comparisons.of("guangzhou-2019");
+  public static final IntFunction<Comparison> STANDARD =
+      Comparisons.of(RulePacks.named("guangzhou-2019"));
 
   private Answers() {}
 

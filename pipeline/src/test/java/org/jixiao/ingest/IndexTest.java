@@ -47,8 +47,8 @@ class IndexTest {
             List.of(),
             List.of());
     Index index = Index.of(List.of(late)).plus(Index.of(List.of(early)));
-    assertEquals(1, index.firstLine(new Range("f", "f", Range.Form.JSON_LINES, 0, 100)));
-    assertEquals(8, index.firstLine(new Range("f", "f", Range.Form.JSON_LINES, 200, 300)));
+    assertEquals(1, index.firstLine(new Range("f", "f", "f", Range.Form.JSON_LINES, 0, 100)));
+    assertEquals(8, index.firstLine(new Range("f", "f", "f", Range.Form.JSON_LINES, 200, 300)));
     assertEquals(index, Index.of(List.of(early)).plus(Index.of(List.of(late))));
   }
 

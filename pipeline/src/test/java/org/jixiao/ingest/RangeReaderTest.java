@@ -40,7 +40,7 @@ class RangeReaderTest {
     long next = 1;
     for (long start = 0; start < length; start += size) {
       Range range =
-          new Range("f", "f", Range.Form.JSON_LINES, start, Math.min(length, start + size));
+          new Range("f", "f", "f", Range.Form.JSON_LINES, start, Math.min(length, start + size));
       next += RangeReader.read(storage, range, next, new Collector(lines));
     }
     assertEquals(read(TEXT, 1, 0, Long.MAX_VALUE), lines);
@@ -65,7 +65,7 @@ class RangeReaderTest {
     System.arraycopy(refusal, 0, file, record.length, refusal.length);
     MemoryStorage storage = new MemoryStorage().with("s", file);
     List<String> lines = new ArrayList<>();
-    Range range = new Range("", "s", Range.Form.STAGED, 0, file.length);
+    Range range = new Range("", "s", "s", Range.Form.STAGED, 0, file.length);
     RangeReader.read(storage, range, 1, new Collector(lines));
     assertEquals(List.of("line 3@0 {\"a\":1}", "丙.txt  UNDECODABLE line\nbreak\\"), lines);
   }
@@ -73,7 +73,7 @@ class RangeReaderTest {
   private static List<String> read(String text, long first, long start, long end)
       throws IOException {
     List<String> lines = new ArrayList<>();
-    Range range = new Range("f", "f", Range.Form.JSON_LINES, start, end);
+    Range range = new Range("f", "f", "f", Range.Form.JSON_LINES, start, end);
     RangeReader.read(new MemoryStorage().with("f", text), range, first, new Collector(lines));
     return lines;
   }

@@ -33,6 +33,7 @@ import org.jixiao.model.Outlier;
 import org.jixiao.model.ReviewReason;
 import org.jixiao.run.Assessor;
 import org.jixiao.run.Completion;
+import org.jixiao.run.RulePacks;
 import org.jixiao.run.TextReports;
 import org.jixiao.write.PartFile;
 import org.jixiao.write.Tables;
@@ -45,7 +46,7 @@ public final class Oracle {
   private static final String RULE_PACK = "guangzhou-2019";
 
   private final Storage disk = new LocalDisk();
-  private final Assessor assessor = Assessor.of(RULE_PACK);
+  private final Assessor assessor = Assessor.of(RulePacks.named(RULE_PACK));
   private final Completion completion = new Completion(Vocabulary.standard());
   private final TwoThreads two;
   private final ExpectedDepartments expected;

@@ -32,7 +32,9 @@ class AbsurdFiguresTest {
 
   private Check.Result check(String members) throws IOException {
     return Check.run(
-        List.of(records(members).toString()), Vocabulary.standard(), Assessor.of("guangzhou"));
+        List.of(records(members).toString()),
+        Vocabulary.standard(),
+        Assessor.of(RulePacks.named("guangzhou")));
   }
 
   @ParameterizedTest

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.beam.sdk.util.SerializableUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,9 +78,21 @@ class RulePacksTest {
   }
 
   @Test
+  void packsOfFilesTravelAsTheirText() throws IOException {
+    Path packs = packs();
+    RulePacks named = RulePacks.named(packs.toString());
+    byte[] sent = SerializableUtils.serializeToByteArray(named);
+    try (Stream<Path> files = Files.list(packs)) {
+      for (Path file : files.toList()) Files.delete(file);
+    }
+    RulePacks arrived = (RulePacks) SerializableUtils.deserializeFromByteArray(sent, "packs");
+    assertEquals("{2019=guangzhou-2019, 2022=guangzhou-2022}", arrived.load().ids().toString());
+  }
+
+  @Test
   void anUnknownNameListsWhatThereIs() {
     IllegalArgumentException refused =
-        assertThrows(IllegalArgumentException.class, () -> RulePacks.load("nowhere"));
+        assertThrows(IllegalArgumentException.class, () -> RulePacks.named("nowhere"));
     assertTrue(
         refused
             .getMessage()

@@ -32,7 +32,8 @@ class RuleBookTest {
   }
 
   private String refusal() {
-    return assertThrows(InvalidRulePack.class, () -> RuleBookReader.read(folder))
+    return assertThrows(
+            InvalidRulePack.class, () -> RuleBookReader.read(RuleBookReader.texts(folder)))
         .getMessage()
         .replace(folder.toString(), "packs");
   }
@@ -70,7 +71,7 @@ class RuleBookTest {
   void aReportIsJudgedByTheNewestPackThatHasBegunElseByTheOldest() throws IOException {
     pack("b.json", "guangzhou-2019", 2019, "guangzhou");
     pack("a.json", "guangzhou-2022", 2022, "guangzhou");
-    RuleBook book = RuleBookReader.read(folder);
+    RuleBook book = RuleBookReader.read(RuleBookReader.texts(folder));
     assertEquals("guangzhou-2019", book.of(2015).id());
     assertEquals("guangzhou-2019", book.of(2019).id());
     assertEquals("guangzhou-2019", book.of(2021).id());
@@ -113,6 +114,7 @@ class RuleBookTest {
 
   @Test
   void aFolderWithoutAPackIsRefused() {
-    assertThrows(IllegalArgumentException.class, () -> RuleBookReader.read(folder));
+    assertThrows(
+        IllegalArgumentException.class, () -> RuleBookReader.read(RuleBookReader.texts(folder)));
   }
 }

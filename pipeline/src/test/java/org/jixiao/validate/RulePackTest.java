@@ -129,7 +129,7 @@ class RulePackTest {
   void aMissingFileIsNamed() {
     UncheckedIOException missing =
         assertThrows(
-            UncheckedIOException.class, () -> RuleBookReader.read(Path.of("no-such.json")));
+            UncheckedIOException.class, () -> RuleBookReader.texts(Path.of("no-such.json")));
     assertEquals("the rule pack cannot be read: no-such.json", missing.getMessage());
   }
 }

@@ -69,14 +69,15 @@ end_all() {
   done
 }
 
-# pack ENGINE: target/jixiao-ENGINE.jar, when it is not there or older than a source; a warning of the build is an error.
+# pack PROFILES [OPTION…]: target/jixiao-PROFILES.jar (direct,s3 is direct-s3), when it is not there or older than a source; a warning of
+# the build is an error.
 pack() {
-  local jar=$project/pipeline/target/jixiao-$1.jar log=$homes/pack-$1.log
+  local jar=$project/pipeline/target/jixiao-${1//,/-}.jar log=$homes/pack-${1//,/-}.log
   if [ -f "$jar" ] && [ -z "$(find "$project/pom.xml" "$project/pipeline/pom.xml" "$project/pipeline/src/main" "$project/schemas" -newer "$jar" -print -quit)" ]; then
     return
   fi
   mkdir -p "$homes"
-  (cd "$project" && mvn -B -ntp "-P$1" -DskipTests -Dspotless.check.skip=true package) >"$log" 2>&1 || return 1
+  (cd "$project" && mvn -B -ntp "-P$1" -DskipTests -Dspotless.check.skip=true "${@:2}" package) >"$log" 2>&1 || return 1
   ! grep -E '^\[WARNING\]' "$log" || fail "packing for $1 warns, see $log"
 }
 

@@ -81,6 +81,16 @@ pack() {
   ! grep -E '^\[WARNING\]' "$log" || fail "packing for $1 warns, see $log"
 }
 
+# pack_or_skip PROFILES [OPTION…]: as pack; exit 75 when Maven does not deliver the artifacts, a failure when the build fails.
+pack_or_skip() {
+  if pack "$@"; then return; fi
+  local log=$homes/pack-${1//,/-}.log
+  grep -E '^\[ERROR\]' "$log" | head -3
+  grep -qE 'Could not (resolve|transfer|find)' "$log" || fail "packing $1 fails, see $log"
+  echo "SKIPPED: Maven does not deliver what is packed for $1, see $log"
+  exit 75
+}
+
 # sums OUTPUT: the hash of every file of the latest run but its manifest and pointer, which must be just what the manifest says.
 sums() {
   local run=$1/latest/ listed found

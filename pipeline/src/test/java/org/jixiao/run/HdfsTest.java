@@ -10,7 +10,8 @@ class HdfsTest {
 
   @Test
   void aPathIsSpelledAsAUriInWhichOnlyWhatMustBeIsEscaped() {
-    assertEquals("hdfs://node:8020/自评%20报告/a%25b.txt", Hdfs.spelled("hdfs://node:8020/自评 报告/a%b.txt"));
+    assertEquals(
+        "hdfs://node:8020/自评%20报告/a%25b.txt", Hdfs.spelled("hdfs://node:8020/自评 报告/a%b.txt"));
   }
 
   @Test

@@ -69,15 +69,26 @@ end_all() {
   done
 }
 
-# pack ENGINE: target/jixiao-ENGINE.jar, when it is not there or older than a source; a warning of the build is an error.
+# pack PROFILES [OPTION…]: target/jixiao-PROFILES.jar (direct,s3 is direct-s3), when it is not there or older than a source; a warning of
+# the build is an error.
 pack() {
-  local jar=$project/pipeline/target/jixiao-$1.jar log=$homes/pack-$1.log
+  local jar=$project/pipeline/target/jixiao-${1//,/-}.jar log=$homes/pack-${1//,/-}.log
   if [ -f "$jar" ] && [ -z "$(find "$project/pom.xml" "$project/pipeline/pom.xml" "$project/pipeline/src/main" "$project/schemas" -newer "$jar" -print -quit)" ]; then
     return
   fi
   mkdir -p "$homes"
-  (cd "$project" && mvn -B -ntp "-P$1" -DskipTests -Dspotless.check.skip=true package) >"$log" 2>&1 || return 1
+  (cd "$project" && mvn -B -ntp "-P$1" -DskipTests -Dspotless.check.skip=true "${@:2}" package) >"$log" 2>&1 || return 1
   ! grep -E '^\[WARNING\]' "$log" || fail "packing for $1 warns, see $log"
+}
+
+# pack_or_skip PROFILES [OPTION…]: as pack; exit 75 when Maven does not deliver the artifacts, a failure when the build fails.
+pack_or_skip() {
+  if pack "$@"; then return; fi
+  local log=$homes/pack-${1//,/-}.log
+  grep -E '^\[ERROR\]' "$log" | head -3
+  grep -qE 'Could not (resolve|transfer|find)' "$log" || fail "packing $1 fails, see $log"
+  echo "SKIPPED: Maven does not deliver what is packed for $1, see $log"
+  exit 75
 }
 
 # sums OUTPUT: the hash of every file of the latest run but its manifest and pointer, which must be just what the manifest says.

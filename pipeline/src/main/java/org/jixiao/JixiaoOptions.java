@@ -10,43 +10,74 @@ import org.jixiao.ingest.Batch;
 public interface JixiaoOptions extends PipelineOptions {
 
   @Description("Files, directories or globs to read, separated by commas.")
+  @TemplateParameter(
+      label = "Where the reports are",
+      pattern = "^[a-z0-9]+://[^,]+(,[a-z0-9]+://[^,]+)*$",
+      example = "gs://reports/2023,gs://reports/2024/*.txt",
+      isOptional = false)
   List<String> getInput();
 
   void setInput(List<String> input);
 
   @Description("The directory that runs are published in.")
+  @TemplateParameter(
+      label = "Where runs are published",
+      pattern = "^[a-z0-9]+://[^/]+/.+$",
+      example = "gs://results/jixiao",
+      isOptional = false)
   String getOutput();
 
   void setOutput(String output);
 
   @Description("The rule packs: the id of a built-in one, a jurisdiction, a file or a folder.")
   @Default.String("guangzhou")
+  @TemplateParameter(label = "Rule packs", pattern = "^[^\\s].*$", example = "guangzhou")
   String getRulePack();
 
   void setRulePack(String rulePack);
 
   @Description("A folder of data files whose words are added to the project's own.")
+  @TemplateParameter(
+      label = "Added words: a folder in the launcher's image",
+      pattern = "^/.+$",
+      example = "/template/words")
   String getVocabulary();
 
   void setVocabulary(String vocabulary);
 
   @Description("A CSV file of renamed and merged departments.")
+  @TemplateParameter(
+      label = "Renamed departments: a file in the launcher's image",
+      pattern = "^/.+$",
+      example = "/template/aliases.csv")
   String getAliases();
 
   void setAliases(String aliases);
 
   @Description("A CSV file of the departments that should report.")
+  @TemplateParameter(
+      label = "Departments that should report: a file in the launcher's image",
+      pattern = "^/.+$",
+      example = "/template/expected.csv")
   String getExpected();
 
   void setExpected(String expected);
 
   @Description("The language of what people read: zh or en.")
   @Default.String("zh")
+  @TemplateParameter(
+      label = "Language",
+      choices = {"zh", "en"},
+      example = "en")
   String getLanguage();
 
   void setLanguage(String language);
 
   @Description("The run's name, unique in the output directory; made of the time when not given.")
+  @TemplateParameter(
+      label = "The run's name",
+      pattern = "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
+      example = "2024-annual")
   String getRunId();
 
   void setRunId(String runId);
@@ -59,6 +90,7 @@ public interface JixiaoOptions extends PipelineOptions {
 
   @Description("How many bytes of input one split holds; the cuts of part files follow from it.")
   @Default.Long(Batch.SPLIT_BYTES)
+  @TemplateParameter(label = "Bytes in a split", pattern = "^[0-9]{4,10}$", example = "67108864")
   long getSplitBytes();
 
   void setSplitBytes(long splitBytes);

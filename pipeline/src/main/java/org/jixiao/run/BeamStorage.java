@@ -33,7 +33,9 @@ public final class BeamStorage implements Storage {
     try {
       return inStore(input);
     } catch (IOException e) {
-      throw new IOException(input + ": " + RootCause.words(e), e);
+      IOException told = new IOException(input + ": " + RootCause.words(e));
+      told.addSuppressed(e);
+      throw told;
     }
   }
 
@@ -45,8 +47,18 @@ public final class BeamStorage implements Storage {
       return Hdfs.of(fixed).list(input, fixed);
     }
     if (wildcard >= 0) return match(input);
-    List<Found> itself = isBucket(input) ? List.of() : match(input);
+    List<Found> itself = isBucket(input) ? List.of() : object(input);
     return itself.isEmpty() ? match(withSlash(input) + "**") : itself;
+  }
+
+  /** An object, if there is such a one. Some stores refuse this without a word, but not a list. */
+  private static List<Found> object(String path) throws IOException {
+    try {
+      return match(path);
+    } catch (IOException e) {
+      match(withSlash(path) + "**");
+      throw e;
+    }
   }
 
   private static List<Found> below(Path folder) throws IOException {

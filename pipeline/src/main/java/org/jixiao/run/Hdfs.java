@@ -50,12 +50,13 @@ final class Hdfs {
   /** A file itself, or all files below a folder; none where there is neither. */
   List<Found> list(String path) throws IOException {
     List<Found> found = new ArrayList<>();
+    String authority = new Path(path).toUri().getAuthority();
+    String root = authority == null ? SCHEME : SCHEME + authority; // as the INPUT spells it
     try {
       RemoteIterator<LocatedFileStatus> all = files.listFiles(new Path(path), true);
       while (all.hasNext()) {
         LocatedFileStatus file = all.next();
-        String authority = SCHEME + new Path(path).toUri().getAuthority();
-        found.add(new Found(authority + file.getPath().toUri().getPath(), file.getLen()));
+        found.add(new Found(root + file.getPath().toUri().getPath(), file.getLen()));
       }
     } catch (FileNotFoundException nothing) {
       return List.of();

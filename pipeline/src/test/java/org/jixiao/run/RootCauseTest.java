@@ -1,0 +1,30 @@
+package org.jixiao.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class RootCauseTest {
+
+  @Test
+  void theDeepestWordsAreToldOnOneLine() {
+    IOException refused = new IOException("403 Forbidden\n  no access is granted");
+
+    assertEquals(
+        "403 Forbidden no access is granted",
+        RootCause.words(new IllegalStateException("job failed", new RuntimeException(refused))));
+  }
+
+  @Test
+  void aCauseWithoutWordsLeavesThoseAboveIt() {
+    assertEquals(
+        "gs://reports: cannot be listed",
+        RootCause.words(new IOException("gs://reports: cannot be listed", new IOException())));
+  }
+
+  @Test
+  void withoutAnyWordsTheKindOfFailureIsTold() {
+    assertEquals("java.lang.StackOverflowError", RootCause.words(new StackOverflowError()));
+  }
+}

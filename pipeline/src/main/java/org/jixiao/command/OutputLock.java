@@ -7,9 +7,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jixiao.run.StoredFolder;
 
 /**
  * Keeps two runs from writing to one local output directory at once. The operating system gives the
@@ -20,6 +20,15 @@ final class OutputLock implements AutoCloseable {
   private final FileChannel channel;
   private final FileLock lock;
 
+  /** Another run holds the directory. */
+  static final class Held extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private Held(Path output) {
+      super("another run is writing to " + output);
+    }
+  }
+
   private OutputLock(Path output, FileChannel channel, FileLock lock) {
     this.output = output;
     this.channel = channel;
@@ -29,7 +38,8 @@ final class OutputLock implements AutoCloseable {
   /**
    * Locks a directory, which is created when it is not there.
    *
-   * @throws IOException when another run holds it, saying so
+   * @throws Held when another run holds it
+   * @throws IOException when it cannot be written
    */
   static OutputLock hold(Path output) throws IOException {
     Files.createDirectories(output);
@@ -39,7 +49,7 @@ final class OutputLock implements AutoCloseable {
     FileLock lock = tryLock(channel);
     if (lock == null) {
       channel.close();
-      throw new IOException("another run is writing to " + output);
+      throw new Held(output);
     }
     return new OutputLock(output, channel, lock);
   }
@@ -54,9 +64,9 @@ final class OutputLock implements AutoCloseable {
 
   /** Deletes staging folders, runs without a manifest and unfinished links. */
   void sweep() throws IOException {
-    delete(output.resolve(".staging"));
+    StoredFolder.delete(output.resolve(".staging").toString());
     for (Path run : children(output.resolve("runs"))) {
-      if (!Files.exists(run.resolve("manifest.json"))) delete(run);
+      if (!Files.exists(run.resolve("manifest.json"))) StoredFolder.delete(run.toString());
     }
     for (Path entry : children(output)) {
       if (entry.getFileName().toString().startsWith(".latest")) Files.delete(entry);
@@ -67,15 +77,6 @@ final class OutputLock implements AutoCloseable {
     if (!Files.isDirectory(folder)) return List.of();
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.toList();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) return;
-    try (Stream<Path> entries = Files.walk(folder)) {
-      for (Path entry : (Iterable<Path>) entries.sorted(Comparator.reverseOrder())::iterator) {
-        Files.delete(entry);
-      }
     }
   }
 

@@ -1,6 +1,7 @@
 package org.jixiao.run;
 
 import java.io.IOException;
+import java.util.SortedMap;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -25,24 +26,29 @@ final class IndexSplits extends PTransform<PCollection<Split>, PCollectionTuple>
   static final TupleTag<InputNews> NEWS = new TupleTag<>("news") {};
 
   private final AddedWords words;
+  private final Tallies tallies;
 
   IndexSplits(Settings settings) {
+    this.tallies = Tallies.of(settings);
     this.words = settings.words();
   }
 
   @Override
   public PCollectionTuple expand(PCollection<Split> splits) {
     return splits.apply(
-        "Index a split", ParDo.of(new IndexFn(words)).withOutputTags(INDEX, TupleTagList.of(NEWS)));
+        "Index a split",
+        ParDo.of(new IndexFn(words, tallies)).withOutputTags(INDEX, TupleTagList.of(NEWS)));
   }
 
   static final class IndexFn extends DoFn<Split, KV<ShardKey, SplitIndex>> {
     private static final long serialVersionUID = 1;
     private final AddedWords words;
+    private final Tallies tallies;
     private transient Indexer indexer;
 
-    IndexFn(AddedWords words) {
+    IndexFn(AddedWords words, Tallies tallies) {
       this.words = words;
+      this.tallies = tallies;
     }
 
     @Setup
@@ -52,13 +58,21 @@ final class IndexSplits extends PTransform<PCollection<Split>, PCollectionTuple>
 
     @ProcessElement
     public void index(@Element Split split, MultiOutputReceiver out) throws IOException {
-      indexer
-          .index(split)
-          .forEach(
-              (shard, part) -> {
-                out.get(INDEX).output(KV.of(new ShardKey(shard, split.shards()), part));
-                part.found().forEach(out.get(NEWS)::output);
-              });
+      Stopwatch watch = Stopwatch.started();
+      SortedMap<Integer, SplitIndex> index = indexer.index(split);
+      index.forEach(
+          (shard, part) -> {
+            out.get(INDEX).output(KV.of(new ShardKey(shard, split.shards()), part));
+            part.found().forEach(out.get(NEWS)::output);
+          });
+      tallies.leave(watch.tally(Tally.Step.INDEXED, split, records(index)));
+    }
+
+    private static long records(SortedMap<Integer, SplitIndex> index) {
+      return index.values().stream()
+          .flatMap(part -> part.found().stream())
+          .mapToLong(InputNews::in)
+          .sum();
     }
   }
 }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 
 /** Reads a manifest up to its lists of files, which may be long. */
 public final class ManifestHead {
@@ -20,6 +22,13 @@ public final class ManifestHead {
     try (InputStream in = new BeamStorage().open(path, 0)) {
       return read(in);
     }
+  }
+
+  /** Whether a run's folder has a manifest, which makes it a published run. */
+  static boolean exists(String folder) throws IOException {
+    return !FileSystems.match(folder + "/manifest.json", EmptyMatchTreatment.ALLOW)
+        .metadata()
+        .isEmpty();
   }
 
   /** The head of a manifest. */

@@ -65,6 +65,7 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
 
   static final class ScanFn extends DoFn<Split, Harvest> {
     private static final long serialVersionUID = 1;
+    private final Tallies tallies;
     private final Parts parts;
     private final String rulePack;
     private final AddedWords words;
@@ -74,6 +75,7 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
     private transient SplitScan scan;
 
     ScanFn(Settings settings, PCollectionView<Index> index) {
+      this.tallies = Tallies.of(settings);
       this.parts = Parts.of(settings);
       this.rulePack = settings.rulePack();
       this.words = settings.words();
@@ -90,6 +92,7 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
 
     @ProcessElement
     public void scan(ProcessContext context, MultiOutputReceiver out) throws IOException {
+      Stopwatch watch = Stopwatch.started();
       Split split = context.element();
       PartWriter writer = parts.writer(Stage.SCAN, split.order());
       SplitScan.Scanned scanned = scan.scan(split, context.sideInput(index), writer);
@@ -121,6 +124,13 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
             .output(
                 KV.of(ShardKey.of(pool.city(), split.shards()), PoolBlock.ofDigits(List.of(pool))));
       }
+      tallies.leave(watch.tally(Tally.Step.SCANNED, split, records(scanned)));
+    }
+
+    private static long records(SplitScan.Scanned scanned) {
+      return scanned.fates().stream()
+          .mapToLong(fate -> fate.read() + fate.rejected() + fate.superseded())
+          .sum();
     }
   }
 }

@@ -12,6 +12,7 @@ import org.jixiao.run.BeamStorage;
 import org.jixiao.run.Claim;
 import org.jixiao.run.KeptFolders;
 import org.jixiao.run.Leftovers;
+import org.jixiao.run.Progress;
 import org.jixiao.run.PublishedRuns;
 import org.jixiao.run.Tallies;
 
@@ -56,23 +57,26 @@ final class MainJob {
     Leftovers.of(settings).sweep();
     log.started();
     try (Interruption interruption = Interruption.on(this::giveUp)) {
+      Progress progress;
       try {
-        Watch.during(job::run, Tallies.of(settings), log);
+        progress = Watch.during(job::run, Tallies.of(settings), log);
       } catch (RuntimeException engineFailed) {
         if (interruption.happened()) return ExitCode.FAILED;
-        return failed(engineFailed);
+        int code = failed(engineFailed);
+        Leftovers.of(settings).sweep();
+        return code;
       }
-      return interruption.happened() ? ExitCode.FAILED : tell();
+      return interruption.happened() ? ExitCode.FAILED : tell(progress);
     }
   }
 
-  private int tell() throws IOException {
-    Published published =
-        Published.read(settings, Tallies.of(settings).read(), elapsed.getAsLong());
+  private int tell(Progress progress) throws IOException {
+    Published published = Published.read(settings, progress, elapsed.getAsLong());
     log.published(published);
     List<String> removed = PublishedRuns.of(published.settings()).retire();
     if (!removed.isEmpty()) log.removed(removed);
     KeptFolders.sweep(settings);
+    Leftovers.of(settings).sweep();
     return published.exitCode();
   }
 

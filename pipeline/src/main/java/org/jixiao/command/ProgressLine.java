@@ -13,6 +13,7 @@ final class ProgressLine {
   private final ProgressWords words;
   private final LongSupplier elapsed;
   private boolean isDrawn;
+  private boolean isOver;
 
   /**
    * A line.
@@ -32,11 +33,17 @@ final class ProgressLine {
   }
 
   synchronized void draw(Progress progress) {
-    if (!isShown()) return;
+    if (!isShown() || isOver) return;
     String text = DisplayWidth.cut(words.of(progress, elapsed.getAsLong()), columns - 1);
     terminal.print(ERASE + text);
     terminal.flush();
     isDrawn = true;
+  }
+
+  /** Erases the line for good. */
+  synchronized void end() {
+    isOver = true;
+    erase();
   }
 
   synchronized void erase() {

@@ -6,6 +6,7 @@ import org.jixiao.Settings;
 import org.jixiao.run.LatestRun;
 import org.jixiao.run.ManifestHead;
 import org.jixiao.run.Progress;
+import org.jixiao.run.PublishedRuns;
 
 /**
  * A run that is published.
@@ -19,7 +20,9 @@ record Published(
     Settings settings, JsonNode manifest, Progress progress, boolean isLatest, long millis) {
 
   static Published read(Settings settings, Progress progress, long millis) throws IOException {
-    Settings named = settings.revision(progress.revision());
+    boolean isSeen = progress.stage() == Progress.Stage.PUBLISHED;
+    Settings named =
+        isSeen ? settings.revision(progress.revision()) : PublishedRuns.lastRevision(settings);
     JsonNode manifest = ManifestHead.read(named.published() + "/manifest.json");
     boolean isLatest =
         LatestRun.of(named.output()).filter(run -> run.name().equals(named.runId())).isPresent();

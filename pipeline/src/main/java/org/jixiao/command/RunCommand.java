@@ -1,6 +1,7 @@
 package org.jixiao.command;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -136,7 +137,7 @@ public final class RunCommand implements Callable<Integer> {
               ? json(new JsonLog(settings, engine, err, clock, elapsed))
               : text(settings, err, elapsed);
       return new MainJob(options, settings, log, elapsed).run();
-    } catch (IllegalArgumentException | InvalidRulePack e) {
+    } catch (IllegalArgumentException | InvalidRulePack | UncheckedIOException e) {
       Failure failure = Failure.usage(e.getMessage());
       if (logFormat.equals(JSON)) JsonLog.refused(failure, err, clock);
       else TextLog.refused(failure, err);

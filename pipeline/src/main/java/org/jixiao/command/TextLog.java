@@ -36,7 +36,7 @@ final class TextLog implements RunLog {
 
   @Override
   public void published(Published published) {
-    line.erase();
+    line.end();
     new Ending(published, out).tell();
   }
 
@@ -49,7 +49,7 @@ final class TextLog implements RunLog {
 
   @Override
   public void failed(Failure failure) {
-    line.erase();
+    line.end();
     err.println("jixiao run: failed, nothing was published: " + failure.reason());
   }
 

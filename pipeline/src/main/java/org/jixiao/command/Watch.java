@@ -3,19 +3,21 @@ package org.jixiao.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
+import org.jixiao.run.Progress;
 import org.jixiao.run.Tallies;
 
 /**
  * Looks about once a second how far a run is, while another thread waits for it. Looking costs at
- * most a fiftieth of the time, however slow the storage.
+ * most a hundredth of the time, however slow the storage.
  */
 final class Watch {
   private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(700);
-  private static final long REST = 50;
+  private static final long REST = 100;
 
   private final Tallies tallies;
   private final RunLog log;
   private final Thread thread;
+  private volatile Progress last = Progress.NONE;
 
   private Watch(Tallies tallies, RunLog log) {
     this.tallies = tallies;
@@ -24,8 +26,12 @@ final class Watch {
     this.thread.setDaemon(true);
   }
 
-  /** Does some work, which leaves the tallies, and looks at them meanwhile. */
-  static void during(Runnable work, Tallies tallies, RunLog log) {
+  /**
+   * Does some work, which leaves the tallies, and looks at them meanwhile.
+   *
+   * @return how far the work is at its end, or was when the tallies were last seen
+   */
+  static Progress during(Runnable work, Tallies tallies, RunLog log) throws IOException {
     Watch watch = new Watch(tallies, log);
     watch.thread.start();
     try {
@@ -33,6 +39,8 @@ final class Watch {
     } finally {
       watch.end();
     }
+    Progress end = tallies.read();
+    return end.batches() > 0 ? end : watch.last;
   }
 
   private void look() {
@@ -50,7 +58,8 @@ final class Watch {
 
   private void tell() {
     try {
-      log.progress(tallies.read());
+      last = tallies.read();
+      log.progress(last);
     } catch (IOException | UncheckedIOException unseen) {
       // The run itself meets a storage that fails and says so; its progress is told the next time.
     }

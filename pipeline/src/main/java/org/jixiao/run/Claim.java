@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.jixiao.Settings;
 
 /**
@@ -55,6 +54,6 @@ public record Claim(String folder) implements Serializable {
   }
 
   private boolean exists(String name) throws IOException {
-    return !FileSystems.match(folder + name, EmptyMatchTreatment.ALLOW).metadata().isEmpty();
+    return !new BeamStorage().list(folder + name).isEmpty();
   }
 }

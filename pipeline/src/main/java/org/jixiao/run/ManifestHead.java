@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 
 /** Reads a manifest up to its lists of files, which may be long. */
 public final class ManifestHead {
@@ -26,9 +24,7 @@ public final class ManifestHead {
 
   /** Whether a run's folder has a manifest, which makes it a published run. */
   static boolean exists(String folder) throws IOException {
-    return !FileSystems.match(folder + "/manifest.json", EmptyMatchTreatment.ALLOW)
-        .metadata()
-        .isEmpty();
+    return !new BeamStorage().list(folder + "/manifest.json").isEmpty();
   }
 
   /** The head of a manifest. */

@@ -38,6 +38,9 @@ public record Progress(
     Stretch published,
     long revision) {
 
+  /** Nothing is done yet. */
+  public static final Progress NONE = of(List.of());
+
   /** What a run does at a time. */
   public enum Stage {
     FINDING,

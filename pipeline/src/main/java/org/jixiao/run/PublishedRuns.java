@@ -29,6 +29,13 @@ public record PublishedRuns(Settings settings) {
     return new PublishedRuns(settings);
   }
 
+  /** The last of the runs that are published under a name and its numbers. */
+  public static Settings lastRevision(Settings settings) throws IOException {
+    long number = 1;
+    while (ManifestHead.exists(settings.revision(number + 1).published())) number++;
+    return settings.revision(number);
+  }
+
   /**
    * Removes all but the newest, as many as the settings keep. The latest run stays, and so does the
    * one that was just published, and on a local disk a run of which a process has a file open.

@@ -8,10 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
-import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
+import org.jixiao.ingest.Storage;
 
 /** A folder on any file system that Beam knows. */
 public final class StoredFolder {
@@ -24,9 +23,8 @@ public final class StoredFolder {
       return;
     }
     List<ResourceId> files = new ArrayList<>();
-    for (MatchResult.Metadata file :
-        FileSystems.match(folder + "/**", EmptyMatchTreatment.ALLOW).metadata()) {
-      files.add(file.resourceId());
+    for (Storage.Found file : new BeamStorage().list(folder + "/")) {
+      files.add(BeamStorage.resource(file.path()));
     }
     FileSystems.delete(files, StandardMoveOptions.IGNORE_MISSING_FILES);
   }

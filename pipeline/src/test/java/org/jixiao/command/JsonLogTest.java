@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -88,20 +89,29 @@ class JsonLogTest {
   }
 
   @Test
-  void whatALibraryWritesIsAnEventToo() throws IOException {
-    Said said =
-        JixiaoProcess.start(
-                folder,
-                List.of("env", "JAVA_TOOL_OPTIONS="),
-                "run",
-                DATA.resolve("sample/text").toString(),
-                "--output=" + out(),
-                "--log=json",
-                "--jobName=Not A Name",
-                "--unknownOption=1")
-            .end();
+  void anOptionThatNobodyKnowsIsAnEvent() throws IOException {
+    Said said = run(DATA.resolve("sample/text").toString(), "--unknownOption=1");
 
-    for (JsonNode event : events(said)) assertTrue(event.hasNonNull("event"));
+    JsonNode failed = events(said).get(0);
+    assertEquals("usage", failed.get("code").asText());
+    assertTrue(failed.get("reason").asText().contains("unknownOption"), said.err());
+  }
+
+  @Test
+  void whatALibraryWritesIsReadLineByLine() {
+    PrintStream former = System.err;
+    List<String> lines = new ArrayList<>();
+    try {
+      ForeignLines.route(lines::add);
+      System.err.print("one ");
+      System.err.println("line 中");
+      System.err.println();
+      System.err.println("another");
+    } finally {
+      System.setErr(former);
+    }
+
+    assertEquals(List.of("one line 中", "", "another"), lines);
   }
 
   private static JsonNode stage(List<JsonNode> events, String name) {

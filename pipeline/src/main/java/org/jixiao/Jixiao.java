@@ -53,6 +53,7 @@ public final class Jixiao {
           command.getErr().println(command.getCommandName() + ": " + failure.getMessage());
           return ExitCode.FAILED;
         });
+    line.setParameterExceptionHandler(RunCommand.refusals(line.getParameterExceptionHandler()));
     if (arguments.length == 0) {
       line.usage(line.getErr());
       return ExitCode.USAGE;

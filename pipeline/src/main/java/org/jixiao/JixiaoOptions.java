@@ -73,7 +73,8 @@ public interface JixiaoOptions extends PipelineOptions {
 
   void setLanguage(String language);
 
-  @Description("The run's name, unique in the output directory; made of the time when not given.")
+  @Description(
+      "The run's name in the output directory; the business date, or the time, when not given.")
   @TemplateParameter(
       label = "The run's name",
       pattern = "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
@@ -81,6 +82,30 @@ public interface JixiaoOptions extends PipelineOptions {
   String getRunId();
 
   void setRunId(String runId);
+
+  @Description("The day that a scheduled run is for, as YYYY-MM-DD; recorded in the manifest.")
+  @TemplateParameter(
+      label = "Business date",
+      pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+      example = "2024-03-31")
+  String getBusinessDate();
+
+  void setBusinessDate(String businessDate);
+
+  @Description("How many published runs stay after this one is published; 0 lets all stay.")
+  @Default.Integer(0)
+  @TemplateParameter(label = "Runs to keep", pattern = "^[0-9]{1,9}$", example = "12")
+  int getKeepRuns();
+
+  void setKeepRuns(int keepRuns);
+
+  @Description(
+      "Keep what is extracted of documents in the output directory, so that the next run need not"
+          + " extract unchanged documents again.")
+  @Default.Boolean(true)
+  boolean getKeepExtractions();
+
+  void setKeepExtractions(boolean keepExtractions);
 
   @Description("Exit with 2 when a fatal rule fired.")
   @Default.Boolean(false)

@@ -1,53 +1,35 @@
 package org.jixiao.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.jixiao.Settings;
-import org.jixiao.run.BeamStorage;
-import org.jixiao.run.ManifestHead;
 
 /** Tells a person how a run ended: what was read, refused and found, and where to look. */
 final class Ending {
-  private final Settings settings;
+  private final Published run;
   private final PrintWriter out;
   private final ResourceBundle messages;
 
-  Ending(Settings settings, PrintWriter out) {
-    this.settings = settings;
+  Ending(Published run, PrintWriter out) {
+    this.run = run;
     this.out = out;
-    this.messages = Messages.of("ending", settings.language());
+    this.messages = Messages.of("ending", run.settings().language());
   }
 
-  /** Prints the ending and gives the exit code that it means. */
-  int tell() throws IOException {
-    JsonNode manifest = ManifestHead.read(settings.published() + "/manifest.json");
-    JsonNode counts = manifest.get("counts");
-    long rejected = counts.get("records_rejected").asLong();
-    say(
-        "read",
-        count(counts, "records_read"),
-        count(counts, "inputs"),
-        count(counts, "records_in"));
-    if (counts.get("records_superseded").asLong() > 0) {
-      say("superseded", count(counts, "records_superseded"));
-    }
-    if (rejected > 0) tellRejections(manifest.get("rejections"), rejected);
-    say("findings", count(manifest.get("rows"), "findings"), count(counts, "outliers"));
-    say("summary", folder() + "/summary.csv");
-    say("tables", folder() + "/tables");
-    say("manifest", folder() + "/manifest.json");
-    if (settings.strict() && count(counts, "fatal_findings") > 0) return ExitCode.FATAL_RULE;
-    return rejected > 0 ? ExitCode.REJECTIONS : ExitCode.DONE;
-  }
-
-  /** Stores have no link to the latest run. */
-  private String folder() {
-    boolean isLocal = BeamStorage.isLocal(settings.output());
-    return isLocal ? settings.output() + "/latest" : settings.published();
+  /** Prints the ending. */
+  void tell() {
+    long rejected = run.count("records_rejected");
+    say("read", run.count("records_read"), run.count("inputs"), run.count("records_in"));
+    if (run.progress().kept() > 0) say("kept", run.progress().kept());
+    if (run.count("records_superseded") > 0) say("superseded", run.count("records_superseded"));
+    if (rejected > 0) tellRejections(run.manifest().get("rejections"), rejected);
+    say("findings", run.manifest().path("rows").path("findings").asLong(), run.count("outliers"));
+    if (!run.isLatest()) say("not-latest");
+    say("summary", run.place() + "/summary.csv");
+    say("tables", run.place() + "/tables");
+    say("manifest", run.place() + "/manifest.json");
   }
 
   private void tellRejections(JsonNode rejections, long all) {
@@ -62,10 +44,6 @@ final class Ending {
           rejection.get("code").asText());
     }
     if (all > rejections.size()) say("more", all - rejections.size());
-  }
-
-  private static long count(JsonNode counts, String name) {
-    return counts.path(name).asLong(0);
   }
 
   private void say(String key, Object... values) {

@@ -1,31 +1,33 @@
 package org.jixiao.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.jixiao.run.StoredFolder;
 
 /**
  * Keeps two runs from writing to one local output directory at once. The operating system gives the
  * lock back when a run is killed, so whoever holds it may sweep what killed runs left behind.
  */
 final class OutputLock implements AutoCloseable {
-  private static final int MOST_ATTEMPTS = 50;
-  private static final Duration PAUSE = Duration.ofMillis(200);
-
   private final Path output;
   private final FileChannel channel;
   private final FileLock lock;
+
+  /** Another run holds the directory. */
+  static final class Held extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private Held(Path output) {
+      super("another run is writing to " + output);
+    }
+  }
 
   private OutputLock(Path output, FileChannel channel, FileLock lock) {
     this.output = output;
@@ -36,7 +38,8 @@ final class OutputLock implements AutoCloseable {
   /**
    * Locks a directory, which is created when it is not there.
    *
-   * @throws IOException when another run holds it, saying so
+   * @throws Held when another run holds it
+   * @throws IOException when it cannot be written
    */
   static OutputLock hold(Path output) throws IOException {
     Files.createDirectories(output);
@@ -46,7 +49,7 @@ final class OutputLock implements AutoCloseable {
     FileLock lock = tryLock(channel);
     if (lock == null) {
       channel.close();
-      throw new IOException("another run is writing to " + output);
+      throw new Held(output);
     }
     return new OutputLock(output, channel, lock);
   }
@@ -61,9 +64,9 @@ final class OutputLock implements AutoCloseable {
 
   /** Deletes staging folders, runs without a manifest and unfinished links. */
   void sweep() throws IOException {
-    delete(output.resolve(".staging"));
+    StoredFolder.delete(output.resolve(".staging").toString());
     for (Path run : children(output.resolve("runs"))) {
-      if (!Files.exists(run.resolve("manifest.json"))) delete(run);
+      if (!Files.exists(run.resolve("manifest.json"))) StoredFolder.delete(run.toString());
     }
     for (Path entry : children(output)) {
       if (entry.getFileName().toString().startsWith(".latest")) Files.delete(entry);
@@ -74,26 +77,6 @@ final class OutputLock implements AutoCloseable {
     if (!Files.isDirectory(folder)) return List.of();
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.toList();
-    }
-  }
-
-  /** Until nothing is left: a worker that does not know yet that the job failed may still write. */
-  private static void delete(Path folder) throws IOException {
-    for (int attempt = 1; Files.exists(folder); attempt++) {
-      try {
-        deleteOnce(folder);
-      } catch (DirectoryNotEmptyException | UncheckedIOException e) {
-        if (attempt == MOST_ATTEMPTS) throw e;
-        LockSupport.parkNanos(PAUSE.toNanos());
-      }
-    }
-  }
-
-  private static void deleteOnce(Path folder) throws IOException {
-    try (Stream<Path> entries = Files.walk(folder)) {
-      for (Path entry : (Iterable<Path>) entries.sorted(Comparator.reverseOrder())::iterator) {
-        Files.deleteIfExists(entry);
-      }
     }
   }
 

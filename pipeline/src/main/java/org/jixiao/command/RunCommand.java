@@ -1,30 +1,24 @@
 package org.jixiao.command;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.security.SecureRandom;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.io.FileSystems;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.jixiao.JixiaoOptions;
 import org.jixiao.Settings;
 import org.jixiao.extract.Vocabulary;
-import org.jixiao.run.BeamStorage;
-import org.jixiao.run.JixiaoPipeline;
-import org.jixiao.run.RootCause;
 import org.jixiao.run.WarmUp;
 import org.jixiao.validate.InvalidRulePack;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,8 +40,8 @@ import picocli.CommandLine.Unmatched;
       "Beam 选项写作 --key=value。 Any Beam option may be added as --key=value."
     })
 public final class RunCommand implements Callable<Integer> {
-  private static final DateTimeFormatter RUN_TIME =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+  private static final String TEXT = "text";
+  private static final String JSON = "json";
 
   /** Dataflow's option; no runner is named here. */
   private static final String TEMPLATE = "--templateLocation=";
@@ -96,59 +90,104 @@ public final class RunCommand implements Callable<Integer> {
   @Option(names = "--runId", paramLabel = "NAME", description = "本次运行的名称 the run's name")
   private String runId;
 
+  @Option(
+      names = "--businessDate",
+      paramLabel = "YYYY-MM-DD",
+      description = "业务日期，供调度用；运行名由它而来 the day that a scheduled run is for; names the run")
+  private String businessDate;
+
+  @Option(
+      names = "--keepRuns",
+      paramLabel = "N",
+      description = "发布后保留几次结果，缺省全部保留 how many published runs stay, all when not given")
+  private Integer keepRuns;
+
+  @Option(
+      names = "--keepExtractions",
+      paramLabel = "true|false",
+      arity = "1",
+      description = "未变的文档沿用以前的提取结果 use what was extracted of unchanged documents before")
+  private Boolean keepExtractions;
+
+  @Option(
+      names = "--log",
+      paramLabel = "text|json",
+      description = "标准错误上的日志：给人看或每行一个 JSON what standard error tells: text, or JSON lines")
+  private String logFormat = TEXT;
+
   @Option(names = "--strict", description = "触发严重规则时退出码为 2 exit with 2 when a fatal rule fired")
   private boolean strict;
 
   @Unmatched private List<String> beamOptions = new ArrayList<>();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     WarmUp.begin();
+    long began = System.nanoTime();
+    LongSupplier elapsed = () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+    Clock clock = Clock.systemUTC();
     PrintWriter err = spec.commandLine().getErr();
-    JixiaoOptions options;
-    Settings settings;
     try {
-      options = options();
-      settings = Settings.of(options, newRunId());
+      if (!logFormat.equals(TEXT) && !logFormat.equals(JSON)) {
+        throw new IllegalArgumentException("--log: \"" + logFormat + "\" is not text or json");
+      }
+      JixiaoOptions options = options();
+      LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+      Settings settings = Settings.of(options, RunNames.fresh(clock.instant()), today);
       Inputs.check(settings.inputs());
       if (template().isPresent()) Template.check(settings);
       settings.rulePacks().load();
       Vocabulary.standardAnd(settings.words());
-    } catch (IllegalArgumentException | InvalidRulePack e) {
-      err.println("jixiao run: " + e.getMessage());
-      err.println("jixiao run --help");
-      return ExitCode.USAGE;
+      RunLog log =
+          logFormat.equals(JSON)
+              ? json(new JsonLog(settings, engine, err, clock, elapsed))
+              : text(settings, err, elapsed);
+      if (template().isPresent()) return stage(template().get(), options, settings, log);
+      return new MainJob(options, settings, log, elapsed).run();
+    } catch (IllegalArgumentException | InvalidRulePack | UncheckedIOException e) {
+      Failure failure = Failure.usage(e.getMessage());
+      if (logFormat.equals(JSON)) JsonLog.refused(failure, err, clock);
+      else TextLog.refused(failure, err);
+      return failure.exitCode();
     }
-    return run(options, settings, err);
   }
 
-  private int run(JixiaoOptions options, Settings settings, PrintWriter err) throws IOException {
-    FileSystems.setDefaultPipelineOptions(options);
-    if (!BeamStorage.isLocal(settings.output())) return execute(options, settings, err);
-    try (OutputLock lock = OutputLock.hold(Path.of(settings.output()))) {
-      lock.sweep();
-      try {
-        return execute(options, settings, err);
-      } finally {
-        lock.sweep();
+  /** Tells of a command line that cannot be read, to a program as an event, else as usual. */
+  public static IParameterExceptionHandler refusals(IParameterExceptionHandler usual) {
+    return (wrong, arguments) -> {
+      String said = String.join(" ", arguments);
+      if (!said.startsWith("run ") || !said.matches(".*--log[ =]json.*")) {
+        return usual.handleParseException(wrong, arguments);
       }
-    }
+      Failure failure = Failure.usage(wrong.getMessage());
+      JsonLog.refused(failure, wrong.getCommandLine().getErr(), Clock.systemUTC());
+      return failure.exitCode();
+    };
   }
 
-  private int execute(JixiaoOptions options, Settings settings, PrintWriter err)
-      throws IOException {
-    Pipeline pipeline = Pipeline.create(options);
-    JixiaoPipeline.build(pipeline, settings);
-    Optional<String> failure = failure(pipeline);
-    if (failure.isPresent()) {
-      err.println("jixiao run: failed, nothing was published: " + failure.get());
-      return ExitCode.FAILED;
+  private static RunLog json(JsonLog log) {
+    ForeignLines.route(log::foreign);
+    return log;
+  }
+
+  private RunLog text(Settings settings, PrintWriter err, LongSupplier elapsed) {
+    ProgressWords words = new ProgressWords(settings.language());
+    ProgressLine line = new ProgressLine(err, Terminal.columns(), words, elapsed);
+    TextLog log = new TextLog(settings.language(), spec.commandLine().getOut(), err, line);
+    if (line.isShown()) ForeignLines.route(log::foreign);
+    return log;
+  }
+
+  private int stage(String where, JixiaoOptions options, Settings settings, RunLog log) {
+    try {
+      new PipelineJob(options, settings).submit();
+    } catch (RuntimeException refused) {
+      Failure failure = Failure.of(refused, where);
+      log.failed(failure);
+      return failure.exitCode();
     }
-    if (template().isPresent()) {
-      Template.tell(template().get(), settings, spec.commandLine().getOut());
-      return ExitCode.DONE;
-    }
-    return new Ending(settings, spec.commandLine().getOut()).tell();
+    Template.tell(where, settings, spec.commandLine().getOut());
+    return ExitCode.DONE;
   }
 
   /** Where the job is to be left as a template, instead of being run. */
@@ -157,19 +196,6 @@ public final class RunCommand implements Callable<Integer> {
         .filter(option -> option.startsWith(TEMPLATE))
         .map(option -> option.substring(TEMPLATE.length()))
         .findFirst();
-  }
-
-  /** Why the job failed. Engines throw what they like, and some only name the state. */
-  private Optional<String> failure(Pipeline pipeline) {
-    try {
-      PipelineResult job = pipeline.run();
-      if (template().isPresent()) return Optional.empty(); // there is nothing to wait for
-      PipelineResult.State state = job.waitUntilFinish();
-      if (state == PipelineResult.State.DONE) return Optional.empty();
-      return Optional.of("the engine calls the job " + state);
-    } catch (RuntimeException e) {
-      return Optional.of(RootCause.words(e));
-    }
   }
 
   private JixiaoOptions options() {
@@ -189,13 +215,11 @@ public final class RunCommand implements Callable<Integer> {
     if (aliases != null) options.setAliases(aliases);
     if (expected != null) options.setExpected(expected);
     if (runId != null) options.setRunId(runId);
+    if (businessDate != null) options.setBusinessDate(businessDate);
+    if (keepRuns != null) options.setKeepRuns(keepRuns);
+    if (keepExtractions != null) options.setKeepExtractions(keepExtractions);
     options.setLanguage(language);
     options.setStrict(strict);
     return options;
-  }
-
-  private static String newRunId() {
-    String time = RUN_TIME.format(Clock.systemUTC().instant());
-    return time + "-" + String.format(Locale.ROOT, "%06x", new SecureRandom().nextInt(1 << 24));
   }
 }

@@ -8,6 +8,9 @@ import java.util.HexFormat;
 
 /** SHA-256 fingerprints, in lower-case hexadecimal. */
 public final class Sha256 {
+  /** So long is a fingerprint. */
+  static final int DIGITS = 64;
+
   private Sha256() {}
 
   /** The fingerprint of some bytes. */

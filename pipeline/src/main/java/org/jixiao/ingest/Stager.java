@@ -25,15 +25,25 @@ public final class Stager {
   private final Limits limits;
 
   public Stager(Storage storage, DocumentReader documents) {
-    this(storage, documents, Limits.STANDARD);
+    this(storage, documents, Keep.nothing(storage));
   }
 
-  public Stager(Storage storage, DocumentReader documents, Limits limits) {
+  /** A stager that uses what earlier runs kept and keeps what it makes. */
+  public Stager(Storage storage, DocumentReader documents, Keep keep) {
+    this(storage, documents, Limits.STANDARD, keep);
+  }
+
+  /** A stager with other limits, which keeps nothing. */
+  Stager(Storage storage, DocumentReader documents, Limits limits) {
+    this(storage, documents, limits, Keep.nothing(storage));
+  }
+
+  private Stager(Storage storage, DocumentReader documents, Limits limits, Keep keep) {
     this.storage = storage;
     this.limits = limits;
     CsvColumns columns = CsvColumns.standard();
     this.sniffer = new Sniffer(columns);
-    this.wholeFiles = new WholeFiles(columns, sniffer, documents, limits);
+    this.wholeFiles = new WholeFiles(columns, sniffer, documents, limits, keep);
   }
 
   /**
@@ -45,6 +55,7 @@ public final class Stager {
     List<Range> ranges = new ArrayList<>();
     List<InputNews> news = new ArrayList<>();
     List<InputFile> unread = new ArrayList<>();
+    DocumentCount before = wholeFiles.count();
     CountingStream staged = new CountingStream(storage, stagedPath);
     try (OutputStream out = new BufferedOutputStream(staged, 1 << 16)) {
       for (InputFile file : batch.files()) {
@@ -59,7 +70,7 @@ public final class Stager {
     if (staged.bytes() > 0) {
       ranges.add(new Range("", stagedPath, staged(batch), Range.Form.STAGED, 0, staged.bytes()));
     }
-    return new Staged(splits(batch, ranges), news, unread);
+    return new Staged(splits(batch, ranges), news, wholeFiles.count().minus(before), unread);
   }
 
   /** No file of an input is called so, for those have whole paths. */

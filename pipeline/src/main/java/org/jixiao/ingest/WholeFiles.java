@@ -25,12 +25,17 @@ final class WholeFiles {
   private final Fence fence;
   private final DocumentFiles documents;
 
-  WholeFiles(CsvColumns columns, Sniffer sniffer, DocumentReader reader, Limits limits) {
+  WholeFiles(CsvColumns columns, Sniffer sniffer, DocumentReader reader, Limits limits, Keep keep) {
     this.columns = columns;
     this.sniffer = sniffer;
     this.opener = new Documents(limits);
     this.fence = new Fence(limits);
-    this.documents = new DocumentFiles(opener, fence, reader);
+    this.documents = new DocumentFiles(opener, fence, reader, keep);
+  }
+
+  /** How many documents were read by now. */
+  DocumentCount count() {
+    return documents.count();
   }
 
   /**

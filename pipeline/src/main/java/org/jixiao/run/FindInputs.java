@@ -10,6 +10,7 @@ import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.jixiao.Settings;
 import org.jixiao.ingest.Batch;
+import org.jixiao.ingest.InputFile;
 import org.jixiao.ingest.InputNames;
 import org.jixiao.ingest.Storage;
 
@@ -18,17 +19,21 @@ final class FindInputs extends PTransform<PBegin, PCollection<Batch>> {
   private static final long serialVersionUID = 1;
   private final List<String> inputs;
   private final long splitBytes;
+  private final Tallies tallies;
+  private final Claim claim;
 
   FindInputs(Settings settings) {
     this.inputs = settings.inputs();
     this.splitBytes = settings.splitBytes();
+    this.tallies = Tallies.of(settings);
+    this.claim = Claim.of(settings);
   }
 
   @Override
   public PCollection<Batch> expand(PBegin begin) {
     return begin
         .apply("Name the inputs", Create.of(new InputList(inputs, splitBytes)))
-        .apply("List and batch their files", ParDo.of(new FindFn()));
+        .apply("List and batch their files", ParDo.of(new FindFn(tallies, claim)));
   }
 
   /** What the command line names and how finely to cut it. */
@@ -37,11 +42,26 @@ final class FindInputs extends PTransform<PBegin, PCollection<Batch>> {
   static final class FindFn extends DoFn<InputList, Batch> {
     private static final long serialVersionUID = 1;
     private final Storage storage = new BeamStorage();
+    private final Tallies tallies;
+    private final Claim claim;
+
+    FindFn(Tallies tallies, Claim claim) {
+      this.tallies = tallies;
+      this.claim = claim;
+    }
 
     @ProcessElement
     public void find(@Element InputList list, OutputReceiver<Batch> out) throws IOException {
-      Batch.plan(InputNames.resolve(list.inputs(), storage), list.splitBytes())
-          .forEach(out::output);
+      claim.lay();
+      List<InputFile> files = InputNames.resolve(list.inputs(), storage);
+      List<Batch> batches = Batch.plan(files, list.splitBytes());
+      tallies.leave(plan(files, batches));
+      batches.forEach(out::output);
+    }
+
+    private static Tally plan(List<InputFile> files, List<Batch> batches) {
+      long bytes = files.stream().mapToLong(file -> Math.max(0, file.bytes())).sum();
+      return new Tally(Tally.Step.PLANNED, 0, batches.size(), files.size(), 0, bytes, 0);
     }
   }
 }

@@ -87,6 +87,7 @@ public final class JixiaoPipeline {
             .apply("Account for every input", new AccountForInputs(settings));
 
     PCollectionList.of(scanned.get(ScanSplits.HARVEST))
+        .and(staged.get(StageBatches.HARVEST))
         .and(places)
         .and(histories.get(FollowDepartments.HARVEST))
         .and(roll.get(CallTheRoll.HARVEST))

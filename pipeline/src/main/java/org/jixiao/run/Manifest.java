@@ -62,6 +62,7 @@ final class Manifest {
     for (String input : settings.inputs()) json.writeString(input);
     json.writeEndArray();
     json.writeStringField("output", settings.output());
+    json.writeStringField("business_date", businessDate());
     json.writeStringField("language", settings.language());
     json.writeStringField("added_words", id(settings.words()));
     json.writeStringField("aliases", id(settings.succession().toString()));
@@ -69,6 +70,10 @@ final class Manifest {
     json.writeBooleanField("strict", settings.strict());
     json.writeNumberField("split_bytes", settings.splitBytes());
     json.writeEndObject();
+  }
+
+  private String businessDate() {
+    return settings.businessDate() == null ? null : settings.businessDate().toString();
   }
 
   /** Empty without any words. */

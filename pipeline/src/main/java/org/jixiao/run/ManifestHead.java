@@ -22,6 +22,11 @@ public final class ManifestHead {
     }
   }
 
+  /** Whether a run's folder has a manifest, which makes it a published run. */
+  static boolean exists(String folder) throws IOException {
+    return !new BeamStorage().list(folder + "/manifest.json").isEmpty();
+  }
+
   /** The head of a manifest. */
   static JsonNode read(InputStream in) throws IOException {
     ObjectNode head = JSON.createObjectNode();

@@ -11,12 +11,13 @@ import org.jixiao.write.PartWriter;
 import org.jixiao.write.Table;
 
 /** Part files of this run, in its staging folder under names that no other attempt has. */
-record Parts(String folder, PackNames packs) implements Serializable {
+record Parts(String folder, PackNames packs, Tallies tallies) implements Serializable {
 
   static Parts of(Settings settings) {
     return new Parts(
         settings.staging() + "/parts",
-        new PackNames(new TreeMap<>(settings.rulePacks().load().ids())));
+        new PackNames(new TreeMap<>(settings.rulePacks().load().ids())),
+        Tallies.of(settings));
   }
 
   PartWriter writer(Stage stage, long order) {
@@ -29,12 +30,14 @@ record Parts(String folder, PackNames packs) implements Serializable {
 
   /** Writes small tables. */
   List<PartFile> write(Stage stage, long order, List<Rows<?>> tables) throws IOException {
+    Stopwatch watch = Stopwatch.started();
     PartWriter writer = writer(stage, order);
     boolean done = false;
     try {
       for (Rows<?> rows : tables) rows.writeTo(writer);
       List<PartFile> parts = writer.close();
       done = true;
+      tallies.leave(watch.tally(Tally.Step.COMPARED, stage.order(order)));
       return parts;
     } finally {
       if (!done) writer.abort();

@@ -34,17 +34,44 @@ final class Publisher {
   private final Parts parts;
 
   Publisher(Settings settings) {
+    this(settings, Parts.of(settings));
+  }
+
+  private Publisher(Settings settings, Parts parts) {
     this.settings = settings;
-    this.parts = Parts.of(settings);
+    this.parts = parts;
   }
 
   void publish(Harvest harvest) throws IOException {
+    Stopwatch watch = Stopwatch.started();
+    Claim.of(settings).take();
+    byte[] csv = summary(harvest);
+    PublishedFile summary = summaryFile(harvest, csv);
+    Revision revision = revision(harvest.parts(), summary);
+    Settings named = revision.settings();
+    if (!revision.isPublished()) new Publisher(named, parts).write(harvest, summary, csv);
+    if (LatestRun.of(settings.output()).map(run -> run.givesWayTo(settings)).orElse(true)) {
+      new LatestPointer(settings.output(), named.runId()).swing();
+    }
+    long number = revision.number();
+    Tallies.of(settings).leave(new Tally(Tally.Step.PUBLISHED, 0, number, 0, 0, 0, watch.millis()));
+  }
+
+  private Revision revision(List<PartFile> staged, PublishedFile summary) throws IOException {
+    List<PublishedFile> files = new ArrayList<>(List.of(summary));
+    PartNumbers.of(staged).forEach(part -> files.add(PublishedFile.of(part)));
+    return Revision.find(settings, files, files.size() + emptyTables(staged).size());
+  }
+
+  private void write(Harvest harvest, PublishedFile summary, byte[] csv) throws IOException {
     List<PublishedFile> outputs = new ArrayList<>();
     move(harvest.parts()).forEach(part -> outputs.add(PublishedFile.of(part)));
     writeEmptyTables(harvest.parts()).forEach(part -> outputs.add(PublishedFile.of(part)));
-    outputs.add(writeSummary(harvest));
+    try (OutputStream out = BeamStorage.output(settings.published() + "/" + SUMMARY)) {
+      out.write(csv);
+    }
+    outputs.add(summary);
     new Manifest(settings, parts.packs().joined()).write(harvest, outputs);
-    new LatestPointer(settings.output(), settings.runId()).swing();
   }
 
   /** The parts of each partition in their order, numbered from 0, at their published places. */
@@ -74,21 +101,25 @@ final class Publisher {
     }
   }
 
-  private List<PartFile> writeEmptyTables(List<PartFile> found) throws IOException {
+  private static List<Table<?>> emptyTables(List<PartFile> found) {
     Set<String> filled = new HashSet<>();
     found.forEach(part -> filled.add(part.table()));
+    List<Table<?>> empty = new ArrayList<>(Tables.ALL);
+    empty.removeIf(table -> filled.contains(table.name()));
+    return empty;
+  }
+
+  private List<PartFile> writeEmptyTables(List<PartFile> found) throws IOException {
     PartFolder folder = new PartFolder(settings.published() + "/" + PartNumbers.TABLES);
     List<PartFile> empty = new ArrayList<>();
-    for (Table<?> table : Tables.ALL) {
-      if (!filled.contains(table.name())) {
-        PartFile part = PartWriter.emptyPart(folder, table, parts.packs());
-        empty.add(PartNumbers.at(part, PartNumbers.TABLES + "/" + part.path()));
-      }
+    for (Table<?> table : emptyTables(found)) {
+      PartFile part = PartWriter.emptyPart(folder, table, parts.packs());
+      empty.add(PartNumbers.at(part, PartNumbers.TABLES + "/" + part.path()));
     }
     return empty;
   }
 
-  private PublishedFile writeSummary(Harvest harvest) throws IOException {
+  private static byte[] summary(Harvest harvest) throws IOException {
     Map<String, String> themes = new HashMap<>();
     for (Theme theme : ThemeDictionary.standard().themes()) themes.put(theme.id(), theme.zh());
     Map<Summary.DistrictYear, Long> outliers = new HashMap<>();
@@ -101,11 +132,11 @@ final class Publisher {
                     (long) count));
     ByteArrayOutputStream csv = new ByteArrayOutputStream();
     new Summary(outliers, themes).write(harvest.districts(), harvest.cities(), csv);
-    String path = settings.published() + "/" + SUMMARY;
-    try (OutputStream out = BeamStorage.output(path)) {
-      csv.writeTo(out);
-    }
+    return csv.toByteArray();
+  }
+
+  private static PublishedFile summaryFile(Harvest harvest, byte[] csv) {
     long rows = (long) harvest.districts().size() + harvest.cities().size();
-    return new PublishedFile(null, SUMMARY, rows, csv.size(), Sha256.of(csv.toByteArray()));
+    return new PublishedFile(null, SUMMARY, rows, csv.length, Sha256.of(csv));
   }
 }

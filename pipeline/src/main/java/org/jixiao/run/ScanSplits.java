@@ -66,6 +66,7 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
 
   static final class ScanFn extends DoFn<Split, Harvest> {
     private static final long serialVersionUID = 1;
+    private final Tallies tallies;
     private final Parts parts;
     private final RulePacks rulePacks;
     private final AddedWords words;
@@ -76,6 +77,7 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
     private transient SplitScan scan;
 
     ScanFn(Settings settings, PCollectionView<Index> index) {
+      this.tallies = Tallies.of(settings);
       this.parts = Parts.of(settings);
       this.rulePacks = settings.rulePacks();
       this.words = settings.words();
@@ -93,6 +95,7 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
 
     @ProcessElement
     public void scan(ProcessContext context, MultiOutputReceiver out) throws IOException {
+      Stopwatch watch = Stopwatch.started();
       Split split = context.element();
       PartWriter writer = parts.writer(Stage.SCAN, split.order());
       SplitScan.Scanned scanned = scan.scan(split, context.sideInput(index), writer);
@@ -109,6 +112,7 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
         addReports(split.shards(), scanned, file);
         file.deliver(out);
       }
+      tallies.leave(watch.tally(Tally.Step.SCANNED, split, records(scanned)));
     }
 
     /** What is known of cities. */
@@ -142,6 +146,12 @@ final class ScanSplits extends PTransform<PCollection<Split>, PCollectionTuple> 
           ShardKey.spread(
               scanned.digests(), digest -> ShardKey.ofDepartment(digest, succession, shards)),
           DigestBlock::new);
+    }
+
+    private static long records(SplitScan.Scanned scanned) {
+      return scanned.fates().stream()
+          .mapToLong(fate -> fate.read() + fate.rejected() + fate.superseded())
+          .sum();
     }
   }
 }

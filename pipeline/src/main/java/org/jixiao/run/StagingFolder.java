@@ -1,11 +1,6 @@
 package org.jixiao.run;
 
 import java.io.IOException;
-import java.util.List;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
-import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
-import org.apache.beam.sdk.io.fs.ResourceId;
 import org.jixiao.Settings;
 
 /**
@@ -24,13 +19,7 @@ final class StagingFolder {
   /** Deletes all of it; may be repeated. */
   void delete() throws IOException {
     if (BeamStorage.isLocal(ours)) return;
-    if (Hdfs.holds(ours)) {
-      Hdfs.of(ours).deleteFolder(ours);
-      Hdfs.of(ours).deleteWhenEmpty(all);
-      return;
-    }
-    List<Metadata> left = FileSystems.match(ours + "/**", EmptyMatchTreatment.ALLOW).metadata();
-    List<ResourceId> objects = left.stream().map(Metadata::resourceId).toList();
-    if (!objects.isEmpty()) FileSystems.delete(objects);
+    StoredFolder.delete(ours);
+    if (Hdfs.holds(ours)) Hdfs.of(ours).deleteWhenEmpty(all);
   }
 }

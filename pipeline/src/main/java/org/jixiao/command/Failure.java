@@ -1,0 +1,70 @@
+package org.jixiao.command;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.Locale;
+
+/** Why a run published nothing: a code for programs and a reason for people. */
+record Failure(Code code, String reason) {
+
+  enum Code {
+    USAGE,
+    LOCKED,
+    UNWRITABLE,
+    DISK_FULL,
+    INTERRUPTED,
+    FAILED;
+
+    String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  static Failure usage(String reason) {
+    return new Failure(Code.USAGE, reason);
+  }
+
+  /** The failure of a run, by the innermost of its causes. */
+  static Failure of(Throwable thrown, String output) {
+    Throwable cause = innermost(thrown);
+    if (cause instanceof OutputLock.Held) return new Failure(Code.LOCKED, cause.getMessage());
+    String said = said(cause);
+    Code code = code(cause, said);
+    return code == Code.FAILED
+        ? new Failure(code, said)
+        : new Failure(code, "cannot write to " + output + ": " + said);
+  }
+
+  private static Throwable innermost(Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause.getCause() != null) cause = cause.getCause();
+    return cause;
+  }
+
+  private static Code code(Throwable cause, String said) {
+    if (!(cause instanceof IOException)) return Code.FAILED;
+    if (said.contains("No space left") || said.contains("quota exceeded")) return Code.DISK_FULL;
+    boolean refused =
+        cause instanceof AccessDeniedException
+            || said.contains("Permission denied")
+            || said.contains("Read-only file system")
+            || said.contains("Not a directory")
+            || said.contains("File too large");
+    return refused ? Code.UNWRITABLE : Code.FAILED;
+  }
+
+  /** File systems leave out of the message what the exception's name says. */
+  private static String said(Throwable cause) {
+    if (cause instanceof AccessDeniedException denied) return denied.getFile() + ": no permission";
+    if (cause instanceof FileSystemException failure && failure.getReason() == null) {
+      return failure.getClass().getSimpleName().replace("Exception", "") + ": " + failure.getFile();
+    }
+    if (cause instanceof IOException && cause.getMessage() != null) return cause.getMessage();
+    return cause.toString();
+  }
+
+  int exitCode() {
+    return code == Code.USAGE ? ExitCode.USAGE : ExitCode.FAILED;
+  }
+}

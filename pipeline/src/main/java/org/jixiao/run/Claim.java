@@ -1,0 +1,59 @@
+package org.jixiao.run;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import org.apache.beam.sdk.io.FileSystems;
+import org.jixiao.Settings;
+
+/**
+ * A run's right to publish: a file in its staging folder that the publishing step takes by renaming
+ * it, and that whoever gives the run up renames away. Only one of them can. So a run that was given
+ * up publishes nothing, even where its workers live on.
+ */
+public record Claim(String folder) implements Serializable {
+  private static final String OPEN = "/claim.open";
+  private static final String TAKEN = "/claim.taken";
+  private static final String WITHDRAWN = "/claim.withdrawn";
+
+  public static Claim of(Settings settings) {
+    return new Claim(settings.staging());
+  }
+
+  /** Lays the claim when the run begins. */
+  void lay() throws IOException {
+    BeamStorage.output(folder + OPEN).close();
+  }
+
+  /**
+   * Takes the claim, now or at an attempt before.
+   *
+   * @throws IOException when the run was given up
+   */
+  void take() throws IOException {
+    if (!moved(TAKEN) && !exists(TAKEN)) {
+      throw new IOException("the run was given up; nothing is published");
+    }
+  }
+
+  /** Gives the run up; false when it is publishing already. */
+  public boolean withdraw() throws IOException {
+    return moved(WITHDRAWN) || !exists(TAKEN);
+  }
+
+  private boolean moved(String to) throws IOException {
+    if (!exists(OPEN)) return false;
+    try {
+      FileSystems.rename(
+          List.of(BeamStorage.resource(folder + OPEN)), List.of(BeamStorage.resource(folder + to)));
+      return true;
+    } catch (IOException takenMeanwhile) {
+      if (exists(OPEN)) throw takenMeanwhile;
+      return false;
+    }
+  }
+
+  private boolean exists(String name) throws IOException {
+    return !new BeamStorage().list(folder + name).isEmpty();
+  }
+}

@@ -1,0 +1,42 @@
+package org.jixiao.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jixiao.Settings;
+
+/**
+ * The run that readers of an output directory get.
+ *
+ * @param businessDate or null
+ */
+public record LatestRun(String name, LocalDate businessDate) {
+
+  /** The latest run, or nothing where none is published. */
+  public static Optional<LatestRun> of(String output) throws IOException {
+    String manifest;
+    try (InputStream in = new BeamStorage().open(output + "/latest.json", 0)) {
+      manifest = new ObjectMapper().readTree(in).path("manifest").asText();
+      return Optional.of(read(ManifestHead.read(output + "/" + manifest)));
+    } catch (FileNotFoundException none) {
+      return Optional.empty();
+    }
+  }
+
+  private static LatestRun read(JsonNode manifest) {
+    String day = manifest.path("settings").path("business_date").asText("");
+    return new LatestRun(
+        manifest.path("run").asText(), day.isEmpty() ? null : LocalDate.parse(day));
+  }
+
+  /** Whether a run takes its place: one for an earlier day does not. */
+  boolean givesWayTo(Settings settings) {
+    return businessDate == null
+        || settings.businessDate() == null
+        || !settings.businessDate().isBefore(businessDate);
+  }
+}

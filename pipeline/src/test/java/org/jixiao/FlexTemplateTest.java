@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -107,7 +108,7 @@ class FlexTemplateTest {
         PipelineOptionsFactory.fromArgs(
                 "--input=" + example("input"), "--output=" + example("output"), option)
             .as(JixiaoOptions.class);
-    return Settings.of(options, "new");
+    return Settings.of(options, "new", LocalDate.EPOCH);
   }
 
   private static String example(String name) {

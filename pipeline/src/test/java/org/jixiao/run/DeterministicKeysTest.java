@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -11,15 +12,12 @@ import java.util.TreeSet;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.runners.TransformHierarchy;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PValue;
-import org.jixiao.JixiaoOptions;
-import org.jixiao.Settings;
 import org.junit.jupiter.api.Test;
 
 /** An engine compares keys by their bytes: equal keys must have equal bytes. */
@@ -49,11 +47,9 @@ class DeterministicKeysTest {
   private record Grouping(String step, Coder<?> key) {}
 
   private static Pipeline pipeline() {
-    JixiaoOptions options = PipelineOptionsFactory.create().as(JixiaoOptions.class);
-    options.setInput(List.of("../data/sample"));
-    options.setOutput("target/never-written");
-    Pipeline pipeline = Pipeline.create(options);
-    JixiaoPipeline.build(pipeline, Settings.of(options, "run"));
+    Pipeline pipeline = Pipeline.create();
+    JixiaoPipeline.build(
+        pipeline, DirectRun.settings(List.of("../data/sample"), Path.of("out"), "run"));
     return pipeline;
   }
 

@@ -12,7 +12,7 @@ import java.nio.file.StandardCopyOption;
  * Points readers to a published run. On a local disk {@code latest} is a symbolic link, replaced in
  * one atomic rename, and {@code latest.json} is a link through it, so that both change at the same
  * moment. In an object store {@code latest.json} is an object, which appears whole; on HDFS it is
- * written under another name and renamed over the former. Either way it is written last.
+ * written in the staging folder and renamed over the former. Either way it is written last.
  */
 final class LatestPointer {
   private static final String POINTER = "latest.json";
@@ -29,7 +29,7 @@ final class LatestPointer {
   void swing() throws IOException {
     String json = "{\"manifest\": \"runs/" + runId + "/manifest.json\"}\n";
     if (Hdfs.holds(output)) {
-      String fresh = output + "/." + POINTER + "-" + runId;
+      String fresh = output + "/.staging/" + runId + "/" + POINTER;
       write(fresh, json);
       Hdfs.of(output).replace(fresh, output + "/" + POINTER);
       return;

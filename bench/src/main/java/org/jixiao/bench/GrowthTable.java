@@ -68,7 +68,7 @@ final class GrowthTable {
   private static String line(Row row, Row before) {
     String grown =
         before == null
-            ? "| |"
+            ? "| | |"
             : String.format(
                 Locale.ROOT,
                 "| %.1f | %.1f |",

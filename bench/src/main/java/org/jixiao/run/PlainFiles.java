@@ -40,6 +40,11 @@ final class PlainFiles {
     return staging.resolve("records/batch-" + batch).toString();
   }
 
+  /** Where explained statements wait. */
+  PlainSpoken spoken() {
+    return new PlainSpoken(staging.resolve("terms"));
+  }
+
   PartWriter writer(Stage stage, long order) {
     return new PartWriter(
         in(staging.resolve("parts")), stage.order(order), stage + "-" + order, packs);
@@ -50,6 +55,11 @@ final class PlainFiles {
     PartWriter writer = writer(stage, order);
     for (Parts.Rows<?> rows : tables) rows.writeTo(writer);
     return writer.close();
+  }
+
+  /** Writes the small tables of a shard, which count nothing. */
+  Harvest harvest(Stage stage, ShardKey shard, List<Parts.Rows<?>> tables) throws IOException {
+    return Harvest.of(write(stage, shard.number(), tables), new TreeMap<>());
   }
 
   /** Moves the parts to their places, adds the tables without rows and writes the summary. */

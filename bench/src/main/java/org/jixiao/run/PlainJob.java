@@ -104,7 +104,9 @@ public final class PlainJob {
 
   private SplitScan.Scanned scan(Split split, Index index) throws IOException {
     SplitScan scan = new SplitScan(disk, completion, assessor);
-    return scan.scan(split, index, files.writer(Stage.SCAN, split.order()));
+    return files
+        .spoken()
+        .store(split.order(), scan.scan(split, index, files.writer(Stage.SCAN, split.order())));
   }
 
   private Harvest account(List<InputNews> news) throws IOException {

@@ -2,7 +2,6 @@ package org.jixiao.run;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,15 +12,10 @@ import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.ExpectedDepartments;
 import org.jixiao.analyse.Succession;
 import org.jixiao.analyse.digits.DigitPool;
-import org.jixiao.analyse.digits.FirstDigits;
 import org.jixiao.analyse.emerging.Explained;
 import org.jixiao.analyse.emerging.Proposals;
 import org.jixiao.analyse.emerging.Spoken;
-import org.jixiao.analyse.peers.LevelShare;
-import org.jixiao.analyse.peers.LevelYears;
 import org.jixiao.analyse.peers.Member;
-import org.jixiao.analyse.peers.PeerGroup;
-import org.jixiao.analyse.peers.TypeYears;
 import org.jixiao.analyse.review.OutlierReasons;
 import org.jixiao.analyse.review.PackWeights;
 import org.jixiao.analyse.review.ReviewList;
@@ -53,16 +47,13 @@ final class PlainMerge {
   private final ExpectedDepartments expected = ExpectedDepartments.unknown();
   private final IntFunction<Comparison> comparisons;
   private final IntFunction<PackWeights> weights;
+  private final PlainPeers peers;
 
   private final Sharded<Partial> partials = new Sharded<>();
-  private final Sharded<Digest> peers = new Sharded<>();
-  private final Sharded<Member> pairs = new Sharded<>();
   private final Sharded<Digest> histories = new Sharded<>();
   private final Sharded<AttendanceBlock> present = new Sharded<>();
-  private final Sharded<LevelShare> levels = new Sharded<>();
-  private final Sharded<DigitPool> digits = new Sharded<>();
   private final Sharded<ReviewReason> reasons = new Sharded<>();
-  private final Sharded<Map.Entry<String, Spoken>> spoken = new Sharded<>();
+  private final Sharded<SpokenBlock> spoken = new Sharded<>();
   private CityYears years = CityYears.NONE;
 
   PlainMerge(TwoThreads two, PlainFiles files, RulePacks rulePacks) {
@@ -70,39 +61,36 @@ final class PlainMerge {
     this.files = files;
     this.comparisons = Comparisons.of(rulePacks);
     this.weights = rulePacks.weights();
+    this.peers = new PlainPeers(two, files, comparisons);
   }
-
-  /** What a stage leaves for the stages after it is taken in by one thread. */
-  private record Left<T>(Harvest harvest, T rest) {}
 
   List<Harvest> merge(List<Split> splits, List<SplitScan.Scanned> scanned) {
     int shards = splits.isEmpty() ? 1 : splits.get(0).shards();
-    for (SplitScan.Scanned split : scanned) take(split, shards);
+    for (int i = 0; i < splits.size(); i++) take(splits.get(i), scanned.get(i), shards);
     List<Harvest> harvests = new ArrayList<>();
     harvests.addAll(follow(shards));
     harvests.addAll(callTheRoll(shards));
     harvests.addAll(two.each(partials.entries(), this::rollUp));
     harvests.addAll(judgePeers(shards));
-    harvests.addAll(judgePools(shards));
     harvests.addAll(two.each(reasons.entries(), this::rank));
     harvests.addAll(two.each(spoken.entries(), this::propose));
     return harvests;
   }
 
-  private void take(SplitScan.Scanned split, int shards) {
-    split.partials().forEach((city, partial) -> partials.add(ShardKey.of(city, shards), partial));
-    for (Partial partial : split.partials().values()) {
+  private void take(Split split, SplitScan.Scanned scanned, int shards) {
+    scanned.partials().forEach((city, partial) -> partials.add(ShardKey.of(city, shards), partial));
+    for (Partial partial : scanned.partials().values()) {
       years = years.plus(CityYears.of(partial, shards));
     }
-    for (Digest digest : split.digests()) {
-      peers.add(ShardKey.ofPeers(PeerGroup.of(digest), shards), digest);
+    for (Digest digest : scanned.digests()) {
+      peers.add(digest, shards);
       histories.add(ShardKey.ofDepartment(digest, succession, shards), digest);
     }
-    takeReasons(split.reasons(), shards);
-    for (Map.Entry<String, Spoken> city : split.spoken().entrySet()) {
-      spoken.add(ShardKey.of(city.getKey(), shards), city);
+    takeReasons(scanned.reasons(), shards);
+    for (SpokenBlock block : files.spoken().blocks(split.order(), scanned)) {
+      spoken.add(ShardKey.of(block.city(), shards), block);
     }
-    for (DigitPool pool : split.digits()) digits.add(ShardKey.of(pool.city(), shards), pool);
+    for (DigitPool pool : scanned.digits()) peers.add(pool, shards);
   }
 
   private void takeReasons(List<ReviewReason> some, int shards) {
@@ -117,19 +105,17 @@ final class PlainMerge {
     List<Left<FollowedShard>> all =
         two.each(histories.entries(), shard -> follow(shard.getKey(), shard.getValue()));
     for (Left<FollowedShard> one : all) {
-      for (Member pair : one.rest.changes.pairs()) {
-        pairs.add(ShardKey.ofPeers(pair.group(), shards), pair);
-      }
-      one.rest
+      for (Member pair : one.rest().changes.pairs()) peers.add(pair, shards);
+      one.rest()
           .followed
           .matched()
           .byCity()
           .forEach((city, partial) -> partials.add(ShardKey.of(city, shards), partial));
       ShardKey.spread(
-              one.rest.followed.attendances(),
+              one.rest().followed.attendances(),
               attendance -> CallTheRoll.shard(attendance.divisionCode(), shards))
           .forEach((shard, some) -> present.add(shard, new AttendanceBlock(some)));
-      takeReasons(one.rest.reasons, shards);
+      takeReasons(one.rest().reasons, shards);
     }
     return all.stream().map(Left::harvest).toList();
   }
@@ -148,16 +134,8 @@ final class PlainMerge {
         new ArrayList<>(new RepeatedThemes(dictionary, weights).of(digests, succession));
     found.addAll(OutlierReasons.of(changes.jumps(), weights));
     return new Left<>(
-        told(Stage.HISTORIES, shard, tables, changes.jumps()),
+        OutlierRows.told(files.harvest(Stage.HISTORIES, shard, tables), changes.jumps()),
         new FollowedShard(followed, changes, found));
-  }
-
-  private Harvest told(
-      Stage stage, ShardKey shard, List<Parts.Rows<?>> tables, List<Outlier> outliers)
-      throws IOException {
-    return OutlierRows.told(
-        Harvest.of(files.write(stage, shard.number(), tables), OutlierRows.counts(outliers)),
-        outliers);
   }
 
   private record Called(Partial turnout, List<ReviewReason> reasons) {}
@@ -166,11 +144,11 @@ final class PlainMerge {
     List<Left<Called>> all =
         two.each(present.entries(), shard -> callTheRoll(shard.getKey(), shard.getValue()));
     for (Left<Called> one : all) {
-      one.rest
+      one.rest()
           .turnout
           .byCity()
           .forEach((city, partial) -> partials.add(ShardKey.of(city, shards), partial));
-      takeReasons(one.rest.reasons, shards);
+      takeReasons(one.rest().reasons, shards);
     }
     return all.stream().map(Left::harvest).toList();
   }
@@ -187,13 +165,8 @@ final class PlainMerge {
       division.count(turnout);
     }
     return new Left<>(
-        write(Stage.ROLL, shard, List.of(new Parts.Rows<>(Tables.COVERAGE_GAPS, gaps))),
+        files.harvest(Stage.ROLL, shard, List.of(new Parts.Rows<>(Tables.COVERAGE_GAPS, gaps))),
         new Called(turnout.toPartial(), found));
-  }
-
-  private Harvest write(Stage stage, ShardKey shard, List<Parts.Rows<?>> tables)
-      throws IOException {
-    return Harvest.of(files.write(stage, shard.number(), tables), new TreeMap<>());
   }
 
   private Harvest rollUp(Map.Entry<ShardKey, List<Partial>> shard) throws IOException {
@@ -206,95 +179,45 @@ final class PlainMerge {
             new Parts.Rows<>(Tables.CITY_YEAR, groups.cities()),
             new Parts.Rows<>(Tables.THEME_YEAR, ThemeYears.finish(all, dictionary)),
             new Parts.Rows<>(Tables.THEME_RECURRENCE, Recurrences.ofPlaces(all, dictionary)));
-    return write(Stage.PLACES, shard.getKey(), tables)
+    return files
+        .harvest(Stage.PLACES, shard.getKey(), tables)
         .withPlaces(groups.districts(), groups.cities());
   }
 
-  private record Judged(List<Outlier> outliers, List<LevelShare> shares) {}
-
   private List<Harvest> judgePeers(int shards) {
-    Sharded<Gathered> both = new Sharded<>();
-    peers
-        .entries()
-        .forEach(shard -> both.add(shard.getKey(), new Gathered(shard.getValue(), List.of())));
-    pairs
-        .entries()
-        .forEach(shard -> both.add(shard.getKey(), new Gathered(List.of(), shard.getValue())));
-    List<Left<Judged>> all = two.each(both.entries(), this::judgePeers);
-    for (Left<Judged> one : all) {
-      takeReasons(OutlierReasons.of(one.rest.outliers, weights), shards);
-      for (LevelShare share : one.rest.shares) levels.add(ShardKey.ofLevel(share, shards), share);
+    List<Harvest> harvests = new ArrayList<>();
+    for (Left<List<Outlier>> one : peers.judge(shards)) {
+      harvests.add(one.harvest());
+      takeReasons(OutlierReasons.of(one.rest(), weights), shards);
     }
-    return all.stream().map(Left::harvest).toList();
-  }
-
-  /** What peers are judged by: reports, or pairs of years. */
-  private record Gathered(List<Digest> digests, List<Member> pairs) {}
-
-  private Left<Judged> judgePeers(Map.Entry<ShardKey, List<Gathered>> shard) throws IOException {
-    List<Digest> digests = new ArrayList<>();
-    List<Member> members = new ArrayList<>();
-    for (Gathered some : shard.getValue()) {
-      digests.addAll(some.digests);
-      members.addAll(some.pairs);
-    }
-    TypeYears judged = TypeYears.judge(digests, members, comparisons);
-    return new Left<>(
-        outliers(Stage.PEERS, shard.getKey(), judged.outliers()),
-        new Judged(judged.outliers(), judged.shares()));
-  }
-
-  private Harvest outliers(Stage stage, ShardKey shard, List<Outlier> outliers) throws IOException {
-    return told(stage, shard, List.of(OutlierRows.of(outliers)), outliers);
-  }
-
-  private List<Harvest> judgePools(int shards) {
-    Sharded<PoolBlock> pools = new Sharded<>();
-    levels
-        .entries()
-        .forEach(shard -> pools.add(shard.getKey(), PoolBlock.ofLevels(shard.getValue())));
-    digits
-        .entries()
-        .forEach(shard -> pools.add(shard.getKey(), PoolBlock.ofDigits(shard.getValue())));
-    List<Left<List<Outlier>>> all = two.each(pools.entries(), this::judgePools);
-    for (Left<List<Outlier>> one : all) takeReasons(OutlierReasons.of(one.rest, weights), shards);
-    return all.stream().map(Left::harvest).toList();
-  }
-
-  private Left<List<Outlier>> judgePools(Map.Entry<ShardKey, List<PoolBlock>> shard)
-      throws IOException {
-    List<Outlier> outliers =
-        new ArrayList<>(LevelYears.judge(PoolBlock.levels(shard.getValue()), comparisons));
-    PoolBlock.digitsByYear(shard.getValue())
-        .forEach(
-            (year, digits) ->
-                outliers.addAll(new FirstDigits(comparisons.apply(year)).judge(digits)));
-    return new Left<>(outliers(Stage.POOLS, shard.getKey(), outliers), outliers);
+    return harvests;
   }
 
   private Harvest rank(Map.Entry<ShardKey, List<ReviewReason>> shard) throws IOException {
     List<Review> ranked = ReviewList.rank(shard.getValue());
-    return write(
+    return files.harvest(
         Stage.REVIEWS, shard.getKey(), List.of(new Parts.Rows<>(Tables.REVIEW_LIST, ranked)));
   }
 
-  private Harvest propose(Map.Entry<ShardKey, List<Map.Entry<String, Spoken>>> shard)
-      throws IOException {
-    SortedMap<String, List<Spoken>> cities = new TreeMap<>();
-    for (Map.Entry<String, Spoken> city : shard.getValue()) {
-      cities.computeIfAbsent(city.getKey(), unused -> new ArrayList<>()).add(city.getValue());
+  private Harvest propose(Map.Entry<ShardKey, List<SpokenBlock>> shard) throws IOException {
+    SortedMap<String, List<SpokenBlock>> cities = new TreeMap<>();
+    for (SpokenBlock block : shard.getValue()) {
+      cities.computeIfAbsent(block.city(), unused -> new ArrayList<>()).add(block);
     }
     List<EmergingTerm> terms = new ArrayList<>();
-    cities.forEach((city, some) -> terms.addAll(proposals(city, some)));
-    return write(
+    for (Map.Entry<String, List<SpokenBlock>> city : cities.entrySet()) {
+      terms.addAll(proposals(city.getKey(), city.getValue()));
+    }
+    return files.harvest(
         Stage.TERMS, shard.getKey(), List.of(new Parts.Rows<>(Tables.EMERGING_TERMS, terms)));
   }
 
-  private static Collection<EmergingTerm> proposals(String city, List<Spoken> some) {
-    List<Spoken> unexplained = some.stream().map(Spoken::unexplainedOnly).toList();
-    Proposals proposals = new Proposals(city.isEmpty() ? null : city, Spoken.sum(unexplained));
+  private static List<EmergingTerm> proposals(String city, List<SpokenBlock> blocks)
+      throws IOException {
+    Spoken all = Spoken.sum(blocks.stream().map(SpokenBlock::unexplained).toList());
+    Proposals proposals = new Proposals(city.isEmpty() ? null : city, all);
     Explained explained = proposals.explained();
-    for (Spoken one : some) one.explained().forEach(explained::add);
+    for (SpokenBlock block : blocks) PlainSpoken.read(block, explained);
     return proposals.against(explained);
   }
 }

@@ -38,7 +38,7 @@ class JsonLogTest {
     assertEquals("direct", started.get("engine").asText());
     assertEquals(out().toString(), started.get("output").asText());
     assertEquals(3, started.get("keep_runs").asInt());
-    JsonNode planned = events.get(1);
+    JsonNode planned = named(events, "planned").get(0);
     assertEquals(57, planned.get("inputs").asInt());
     JsonNode published = events.get(events.size() - 1);
     assertEquals("2026-11-20", published.get("published_as").asText());
@@ -115,11 +115,14 @@ class JsonLogTest {
   }
 
   private static JsonNode stage(List<JsonNode> events, String name) {
-    return events.stream()
+    return named(events, "stage").stream()
         .filter(event -> event.path("stage").asText().equals(name))
-        .filter(event -> event.get("event").asText().equals("stage"))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static List<JsonNode> named(List<JsonNode> events, String name) {
+    return events.stream().filter(event -> event.get("event").asText().equals(name)).toList();
   }
 
   private static List<JsonNode> events(Said said) throws IOException {

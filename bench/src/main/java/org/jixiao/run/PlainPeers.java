@@ -58,9 +58,8 @@ final class PlainPeers {
 
   private Left<TypeYears> judgePeers(Map.Entry<ShardKey, List<PeerBlock>> shard)
       throws IOException {
-    TypeYears judged =
-        TypeYears.judge(
-            PeerBlock.digests(shard.getValue()), PeerBlock.pairs(shard.getValue()), comparisons);
+    PeerBlock peers = PeerBlock.join(shard.getValue());
+    TypeYears judged = TypeYears.judge(peers.digests(), peers.pairs(), comparisons);
     return new Left<>(harvest(Stage.PEERS, shard.getKey(), judged.outliers()), judged);
   }
 

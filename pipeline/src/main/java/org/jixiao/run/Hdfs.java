@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Options.Rename;
@@ -76,6 +77,17 @@ final class Hdfs {
         .filter(
             file -> matcher.matches(java.nio.file.Path.of(file.path().substring(SCHEME.length()))))
         .toList();
+  }
+
+  /** The files that match a pattern without {@code **}, and when they were written. */
+  List<DatedFile> dated(String pattern) throws IOException {
+    List<DatedFile> dated = new ArrayList<>();
+    FileStatus[] found = files.globStatus(new Path(pattern));
+    if (found == null) return List.of();
+    for (FileStatus file : found) {
+      dated.add(new DatedFile(file.getPath().toString(), file.getModificationTime()));
+    }
+    return dated;
   }
 
   /** Renames a file, over the one that may be there, in one step. */

@@ -2,7 +2,6 @@ package org.jixiao.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -18,12 +17,11 @@ public record LatestRun(String name, LocalDate businessDate) {
 
   /** The latest run, or nothing where none is published. */
   public static Optional<LatestRun> of(String output) throws IOException {
-    String manifest;
-    try (InputStream in = new BeamStorage().open(output + "/latest.json", 0)) {
-      manifest = new ObjectMapper().readTree(in).path("manifest").asText();
+    String pointer = output + "/latest.json";
+    if (new BeamStorage().list(pointer).isEmpty()) return Optional.empty();
+    try (InputStream in = new BeamStorage().open(pointer, 0)) {
+      String manifest = new ObjectMapper().readTree(in).path("manifest").asText();
       return Optional.of(read(ManifestHead.read(output + "/" + manifest)));
-    } catch (FileNotFoundException none) {
-      return Optional.empty();
     }
   }
 

@@ -9,9 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
-import org.apache.beam.sdk.io.fs.MatchResult;
 import org.jixiao.Settings;
 
 /** The published runs of an output directory, and which of them may go. */
@@ -85,14 +82,9 @@ public record PublishedRuns(Settings settings) {
   }
 
   private static List<Run> elsewhere(String folder) throws IOException {
-    List<Run> runs = new ArrayList<>();
-    for (MatchResult.Metadata manifest :
-        FileSystems.match(folder + "/*/" + MANIFEST, EmptyMatchTreatment.ALLOW).metadata()) {
-      String path = manifest.resourceId().getCurrentDirectory().toString();
-      String name = path.substring(0, path.length() - 1);
-      runs.add(new Run(name.substring(name.lastIndexOf('/') + 1), manifest.lastModifiedMillis()));
-    }
-    return runs;
+    return DatedFile.in(folder, "*/" + MANIFEST).stream()
+        .map(manifest -> new Run(manifest.part(1), manifest.at()))
+        .toList();
   }
 
   private boolean isRead(Run run) throws IOException {

@@ -31,9 +31,7 @@ public record Stored<B>(String path, long start) {
   static <B> Iterable<B> read(Iterable<Stored<B>> all, Class<B> type) {
     RecordCoder<B> coder = RecordCoder.of(type);
     List<Stored<B>> places =
-        StreamSupport.stream(all.spliterator(), false)
-            .filter(one -> !one.path.isEmpty())
-            .toList();
+        StreamSupport.stream(all.spliterator(), false).filter(one -> !one.path.isEmpty()).toList();
     return () -> places.stream().map(one -> one.read(coder)).iterator();
   }
 

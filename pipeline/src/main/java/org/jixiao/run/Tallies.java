@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
-import org.apache.beam.sdk.io.fs.MatchResult;
 import org.jixiao.Settings;
 
 /**
@@ -46,10 +43,7 @@ public record Tallies(String folder) implements Serializable {
 
   private List<Progress.Seen> elsewhere() throws IOException {
     List<Progress.Seen> seen = new ArrayList<>();
-    for (MatchResult.Metadata file :
-        FileSystems.match(folder + "/*", EmptyMatchTreatment.ALLOW).metadata()) {
-      add(seen, file.resourceId().getFilename(), file.lastModifiedMillis());
-    }
+    for (DatedFile file : DatedFile.in(folder, "*")) add(seen, file.part(0), file.at());
     return seen;
   }
 

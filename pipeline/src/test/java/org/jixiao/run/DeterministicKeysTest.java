@@ -40,7 +40,7 @@ class DeterministicKeysTest {
         .forEach(grouping -> coders.add(grouping.key().getClass().getSimpleName()));
 
     assertEquals(
-        new TreeSet<>(List.of("RecordCoder", "StringUtf8Coder", "VarIntCoder", "VoidCoder")),
+        new TreeSet<>(List.of("RecordCoder", "StringUtf8Coder", "VarLongCoder", "VoidCoder")),
         coders);
   }
 

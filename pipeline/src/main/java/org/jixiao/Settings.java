@@ -167,7 +167,12 @@ public record Settings(
 
   /** The folder in which this run's files are written before they are published. */
   public String staging() {
-    return output + "/.staging/" + runId;
+    return stagingOfAll() + "/" + runId;
+  }
+
+  /** The folder that the staging folders of all runs are in. */
+  public String stagingOfAll() {
+    return output + "/.staging";
   }
 
   /** The folder in which this run is published. */

@@ -16,6 +16,7 @@ public record Leftovers(Settings settings) {
   /** Deletes them, so that a run begins as if nobody had tried before. */
   public void sweep() throws IOException {
     StoredFolder.delete(settings.staging());
+    StoredFolder.deleteWhenEmpty(settings.stagingOfAll());
     StoredFolder.delete(unfinished());
   }
 

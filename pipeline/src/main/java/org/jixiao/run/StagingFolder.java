@@ -12,7 +12,7 @@ final class StagingFolder {
   private final String ours;
 
   StagingFolder(Settings settings) {
-    this.all = settings.output() + "/.staging";
+    this.all = settings.stagingOfAll();
     this.ours = settings.staging();
   }
 
@@ -20,6 +20,6 @@ final class StagingFolder {
   void delete() throws IOException {
     if (BeamStorage.isLocal(ours)) return;
     StoredFolder.delete(ours);
-    if (Hdfs.holds(ours)) Hdfs.of(ours).deleteWhenEmpty(all);
+    StoredFolder.deleteWhenEmpty(all);
   }
 }

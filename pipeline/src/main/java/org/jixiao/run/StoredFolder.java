@@ -40,6 +40,17 @@ public final class StoredFolder {
     FileSystems.delete(files, StandardMoveOptions.IGNORE_MISSING_FILES);
   }
 
+  /** Deletes a folder that nothing is in; object stores have none. */
+  static void deleteWhenEmpty(String folder) throws IOException {
+    if (Hdfs.holds(folder)) Hdfs.of(folder).deleteWhenEmpty(folder);
+    if (!BeamStorage.isLocal(folder)) return;
+    try {
+      Files.deleteIfExists(Path.of(folder));
+    } catch (DirectoryNotEmptyException another) {
+      // Another run's files are in it.
+    }
+  }
+
   /** Deletes one file; one that is not there is no failure. */
   static void deleteFile(String path) throws IOException {
     FileSystems.delete(

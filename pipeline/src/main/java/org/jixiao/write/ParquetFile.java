@@ -72,7 +72,11 @@ final class ParquetFile {
     for (Column column : columns) {
       properties.withDictionaryEncoding(column.name(), !column.distinct());
     }
-    return properties.withPageSize(PAGE_BYTES).withSizeStatisticsEnabled(false).build();
+    return properties
+        .withPageSize(PAGE_BYTES)
+        .withSizeStatisticsEnabled(false)
+        .withValuesWriterFactory(new TextDictionary.Factory())
+        .build();
   }
 
   private void beginGroup() {

@@ -77,7 +77,7 @@ pack() {
     return
   fi
   mkdir -p "$homes"
-  (cd "$project" && mvn -B -ntp "-P$1" -DskipTests -Dspotless.check.skip=true "${@:2}" package) >"$log" 2>&1 || return 1
+  (cd "$project" && mvn -B -ntp "-P$1" -Dmaven.test.skip=true -Dspotless.check.skip=true "${@:2}" package) >"$log" 2>&1 || return 1
   ! grep -E '^\[WARNING\]' "$log" || fail "packing for $1 warns, see $log"
 }
 

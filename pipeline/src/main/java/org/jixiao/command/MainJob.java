@@ -25,12 +25,14 @@ final class MainJob {
   private final RunLog log;
   private final LongSupplier elapsed;
   private final PipelineJob job;
+  private final Claim claim;
 
   MainJob(JixiaoOptions options, Settings settings, RunLog log, LongSupplier elapsed) {
     this.settings = settings;
     this.log = log;
     this.elapsed = elapsed;
     this.job = new PipelineJob(options, settings);
+    this.claim = Claim.of(settings);
   }
 
   /** Runs it, tells the log and gives the exit code. */
@@ -58,10 +60,11 @@ final class MainJob {
   private int execute() throws IOException {
     Leftovers.of(settings).sweep();
     log.started();
+    claim.lay();
     try (Interruption interruption = Interruption.on(this::giveUp)) {
       Progress progress;
       try {
-        progress = Watch.during(job::run, Tallies.of(settings), log);
+        progress = Watch.during(() -> job.run(claim), Tallies.of(settings), log);
       } catch (RuntimeException engineFailed) {
         if (interruption.happened()) return ExitCode.FAILED;
         int code = failed(engineFailed);
@@ -91,7 +94,7 @@ final class MainJob {
   /** Withdraws the run's right to publish, then what it left; workers may still be at work. */
   private boolean giveUp() {
     try {
-      if (!Claim.of(settings).withdraw()) return false;
+      if (!claim.withdraw()) return false;
       log.failed(new Failure(Failure.Code.INTERRUPTED, "the run was interrupted"));
       job.cancel();
       sweep();

@@ -15,6 +15,7 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.jixiao.JixiaoOptions;
 import org.jixiao.Settings;
 import org.jixiao.extract.Vocabulary;
+import org.jixiao.run.Claim;
 import org.jixiao.run.WarmUp;
 import org.jixiao.validate.InvalidRulePack;
 import picocli.CommandLine.Command;
@@ -180,7 +181,7 @@ public final class RunCommand implements Callable<Integer> {
 
   private int stage(String where, JixiaoOptions options, Settings settings, RunLog log) {
     try {
-      new PipelineJob(options, settings).submit();
+      new PipelineJob(options, settings).submit(Claim.NONE);
     } catch (RuntimeException refused) {
       Failure failure = Failure.of(refused, where);
       log.failed(failure);

@@ -9,9 +9,16 @@ import org.jixiao.Settings;
 /**
  * A run's right to publish: a file in its staging folder that the publishing step takes by renaming
  * it, and that whoever gives the run up renames away. Only one of them can. So a run that was given
- * up publishes nothing, even where its workers live on.
+ * up publishes nothing, even where its workers live on. It is laid before the job begins: a job
+ * that laid it itself would lay it anew whenever its first stage is done again.
+ *
+ * @param folder where the file is; empty for a run that nobody waits for and that cannot be given
+ *     up
  */
 public record Claim(String folder) implements Serializable {
+  /** Of a run that nobody can give up. */
+  public static final Claim NONE = new Claim("");
+
   private static final String OPEN = "/claim.open";
   private static final String TAKEN = "/claim.taken";
   private static final String WITHDRAWN = "/claim.withdrawn";
@@ -20,8 +27,8 @@ public record Claim(String folder) implements Serializable {
     return new Claim(settings.staging());
   }
 
-  /** Lays the claim when the run begins. */
-  void lay() throws IOException {
+  /** Lays the claim before the run begins. */
+  public void lay() throws IOException {
     BeamStorage.output(folder + OPEN).close();
   }
 
@@ -31,6 +38,7 @@ public record Claim(String folder) implements Serializable {
    * @throws IOException when the run was given up
    */
   void take() throws IOException {
+    if (folder.isEmpty()) return;
     if (!moved(TAKEN) && !exists(TAKEN)) {
       throw new IOException("the run was given up; nothing is published");
     }

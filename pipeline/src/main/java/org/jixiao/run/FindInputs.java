@@ -20,20 +20,18 @@ final class FindInputs extends PTransform<PBegin, PCollection<Batch>> {
   private final List<String> inputs;
   private final long splitBytes;
   private final Tallies tallies;
-  private final Claim claim;
 
   FindInputs(Settings settings) {
     this.inputs = settings.inputs();
     this.splitBytes = settings.splitBytes();
     this.tallies = Tallies.of(settings);
-    this.claim = Claim.of(settings);
   }
 
   @Override
   public PCollection<Batch> expand(PBegin begin) {
     return begin
         .apply("Name the inputs", Create.of(new InputList(inputs, splitBytes)))
-        .apply("List and batch their files", ParDo.of(new FindFn(tallies, claim)));
+        .apply("List and batch their files", ParDo.of(new FindFn(tallies)));
   }
 
   /** What the command line names and how finely to cut it. */
@@ -43,16 +41,13 @@ final class FindInputs extends PTransform<PBegin, PCollection<Batch>> {
     private static final long serialVersionUID = 1;
     private final Storage storage = new BeamStorage();
     private final Tallies tallies;
-    private final Claim claim;
 
-    FindFn(Tallies tallies, Claim claim) {
+    FindFn(Tallies tallies) {
       this.tallies = tallies;
-      this.claim = claim;
     }
 
     @ProcessElement
     public void find(@Element InputList list, OutputReceiver<Batch> out) throws IOException {
-      claim.lay();
       List<InputFile> files = InputNames.resolve(list.inputs(), storage);
       List<Batch> batches = Batch.plan(files, list.splitBytes());
       tallies.leave(plan(files, batches));

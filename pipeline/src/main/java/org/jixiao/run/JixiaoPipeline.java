@@ -17,8 +17,12 @@ import org.jixiao.ingest.Split;
 public final class JixiaoPipeline {
   private JixiaoPipeline() {}
 
-  /** Adds the job to a pipeline; running it publishes a run. */
-  public static void build(Pipeline pipeline, Settings settings) {
+  /**
+   * Adds the job to a pipeline; running it publishes a run.
+   *
+   * @param claim that is laid, or none
+   */
+  public static void build(Pipeline pipeline, Settings settings, Claim claim) {
     pipeline.getCoderRegistry().registerCoderProvider(new RecordCoderProvider());
 
     PCollection<Batch> batches =
@@ -97,6 +101,6 @@ public final class JixiaoPipeline {
         .and(terms)
         .and(inputs)
         .apply("Gather the harvest", Flatten.pCollections())
-        .apply("Publish the run", new PublishRun(settings));
+        .apply("Publish the run", new PublishRun(settings, claim));
   }
 }

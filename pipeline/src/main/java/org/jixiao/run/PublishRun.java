@@ -18,9 +18,11 @@ import org.jixiao.Settings;
 final class PublishRun extends PTransform<PCollection<Harvest>, PDone> {
   private static final long serialVersionUID = 1;
   private final Settings settings;
+  private final Claim claim;
 
-  PublishRun(Settings settings) {
+  PublishRun(Settings settings, Claim claim) {
     this.settings = settings;
+    this.claim = claim;
   }
 
   @Override
@@ -28,7 +30,7 @@ final class PublishRun extends PTransform<PCollection<Harvest>, PDone> {
     harvests
         .apply("Give all one key", WithKeys.of(settings.runId()))
         .apply("Wait for all", GroupByKey.create())
-        .apply("Publish", ParDo.of(new PublishFn(settings)))
+        .apply("Publish", ParDo.of(new PublishFn(settings, claim)))
         .apply("Wait until it is settled", GroupByKey.create())
         .apply("Delete what is staged on a store", ParDo.of(new DeleteFn(settings)));
     return PDone.in(harvests.getPipeline());
@@ -37,15 +39,18 @@ final class PublishRun extends PTransform<PCollection<Harvest>, PDone> {
   static final class PublishFn extends DoFn<KV<String, Iterable<Harvest>>, KV<String, String>> {
     private static final long serialVersionUID = 1;
     private final Settings settings;
+    private final Claim claim;
 
-    PublishFn(Settings settings) {
+    PublishFn(Settings settings, Claim claim) {
       this.settings = settings;
+      this.claim = claim;
     }
 
     @ProcessElement
     public void publish(
         @Element KV<String, Iterable<Harvest>> all, OutputReceiver<KV<String, String>> out)
         throws IOException {
+      claim.take();
       new Publisher(settings).publish(Harvest.sum(all.getValue()));
       out.output(KV.of(all.getKey(), settings.published()));
     }

@@ -44,7 +44,6 @@ final class Publisher {
 
   void publish(Harvest harvest) throws IOException {
     Stopwatch watch = Stopwatch.started();
-    Claim.of(settings).take();
     byte[] csv = summary(harvest);
     PublishedFile summary = summaryFile(harvest, csv);
     Revision revision = revision(harvest.parts(), summary);

@@ -49,7 +49,7 @@ class DeterministicKeysTest {
   private static Pipeline pipeline() {
     Pipeline pipeline = Pipeline.create();
     JixiaoPipeline.build(
-        pipeline, DirectRun.settings(List.of("../data/sample"), Path.of("out"), "run"));
+        pipeline, DirectRun.settings(List.of("../data/sample"), Path.of("out"), "run"), Claim.NONE);
     return pipeline;
   }
 

@@ -27,7 +27,7 @@ public final class DirectRun {
     JixiaoOptions parsed = options(inputs, output, runId, options);
     Settings settings = Settings.of(parsed, "unnamed", TODAY);
     Pipeline pipeline = Pipeline.create(parsed);
-    JixiaoPipeline.build(pipeline, settings);
+    JixiaoPipeline.build(pipeline, settings, Claim.NONE);
     pipeline.run().waitUntilFinish();
     return Path.of(settings.published());
   }

@@ -22,7 +22,7 @@ class ReExecutionTest {
     Groups groups = new Groups();
     Pipeline pipeline = Pipeline.create();
     JixiaoPipeline.build(
-        pipeline, DirectRun.settings(List.of("../data/sample"), Path.of("out"), "run"));
+        pipeline, DirectRun.settings(List.of("../data/sample"), Path.of("out"), "run"), Claim.NONE);
     pipeline.traverseTopologically(groups);
 
     assertEquals(List.of(), groups.random);

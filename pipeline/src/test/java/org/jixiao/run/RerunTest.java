@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.beam.sdk.Pipeline;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jixiao.Settings;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,12 +86,13 @@ class RerunTest {
     claim.lay();
 
     assertEquals(true, claim.withdraw());
-    IOException refused =
+    Pipeline pipeline = Pipeline.create();
+    JixiaoPipeline.build(pipeline, settings, claim);
+    Pipeline.PipelineExecutionException refused =
         assertThrows(
-            IOException.class,
-            () -> new Publisher(settings).publish(Harvest.of(List.of(), new TreeMap<>())));
+            Pipeline.PipelineExecutionException.class, () -> pipeline.run().waitUntilFinish());
 
-    assertEquals("the run was given up; nothing is published", refused.getMessage());
+    assertEquals("the run was given up; nothing is published", refused.getCause().getMessage());
     assertFalse(Files.exists(out.resolve("runs")));
   }
 

@@ -10,6 +10,9 @@ import org.jixiao.Settings;
  * A run's right to publish: a file in its staging folder that the publishing step takes by renaming
  * it, and that whoever gives the run up renames away. Only one of them can. So a run that was given
  * up publishes nothing, even where its workers live on.
+ *
+ * <p>Object stores copy and delete instead, and both may copy in the same moment. But who gives up
+ * looks after its deletion whether the other has a copy, and gives way to it: later none can.
  */
 public record Claim(String folder) implements Serializable {
   private static final String OPEN = "/claim.open";
@@ -31,25 +34,23 @@ public record Claim(String folder) implements Serializable {
    * @throws IOException when the run was given up
    */
   void take() throws IOException {
-    if (!moved(TAKEN) && !exists(TAKEN)) {
-      throw new IOException("the run was given up; nothing is published");
-    }
+    move(TAKEN);
+    if (!exists(TAKEN)) throw new IOException("the run was given up; nothing is published");
   }
 
   /** Gives the run up; false when it is publishing already. */
   public boolean withdraw() throws IOException {
-    return moved(WITHDRAWN) || !exists(TAKEN);
+    move(WITHDRAWN);
+    return !exists(TAKEN);
   }
 
-  private boolean moved(String to) throws IOException {
-    if (!exists(OPEN)) return false;
+  private void move(String to) throws IOException {
+    if (!exists(OPEN)) return;
     try {
       FileSystems.rename(
           List.of(BeamStorage.resource(folder + OPEN)), List.of(BeamStorage.resource(folder + to)));
-      return true;
-    } catch (IOException takenMeanwhile) {
-      if (exists(OPEN)) throw takenMeanwhile;
-      return false;
+    } catch (IOException movedMeanwhile) {
+      if (exists(OPEN)) throw movedMeanwhile;
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
+import org.jixiao.run.RootCause;
 
 /** Why a run published nothing: a code for programs and a reason for people. */
 record Failure(Code code, String reason) {
@@ -29,7 +30,7 @@ record Failure(Code code, String reason) {
   static Failure of(Throwable thrown, String output) {
     Throwable cause = innermost(thrown);
     if (cause instanceof OutputLock.Held) return new Failure(Code.LOCKED, cause.getMessage());
-    String said = said(cause);
+    String said = RootCause.onOneLine(said(cause));
     Code code = code(cause, said);
     return code == Code.FAILED
         ? new Failure(code, said)

@@ -3,6 +3,7 @@ package org.jixiao.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import org.jixiao.Settings;
+import org.jixiao.run.BeamStorage;
 import org.jixiao.run.LatestRun;
 import org.jixiao.run.ManifestHead;
 import org.jixiao.run.Progress;
@@ -39,8 +40,9 @@ record Published(
     return count("records_rejected") > 0 ? ExitCode.REJECTIONS : ExitCode.DONE;
   }
 
-  /** Where readers find it. */
+  /** Where readers find it; a store has no link {@code latest}. */
   String place() {
-    return isLatest ? settings.output() + "/latest" : settings.published();
+    boolean isLinked = isLatest && BeamStorage.isLocal(settings.output());
+    return isLinked ? settings.output() + "/latest" : settings.published();
   }
 }

@@ -84,9 +84,23 @@ public final class BeamStorage implements Storage {
 
   @Override
   public InputStream open(String path, long start) throws IOException {
-    ReadableByteChannel channel = FileSystems.open(existing(path));
+    ReadableByteChannel channel = isLocal(path) ? file(path) : channel(path);
     if (start > 0) ((SeekableByteChannel) channel).position(start);
     return Channels.newInputStream(channel);
+  }
+
+  private static ReadableByteChannel file(String path) throws IOException {
+    if (!Files.isRegularFile(Path.of(path))) throw new FileNotFoundException(path);
+    return FileSystems.open(resource(path));
+  }
+
+  /** Amazon's client tells that there is no such object by an exception that nobody need catch. */
+  private static ReadableByteChannel channel(String path) throws IOException {
+    try {
+      return FileSystems.open(resource(path));
+    } catch (RuntimeException refused) {
+      throw new IOException(path + ": " + RootCause.words(refused), refused);
+    }
   }
 
   @Override
@@ -105,11 +119,6 @@ public final class BeamStorage implements Storage {
 
   static ResourceId resource(String path) {
     return FileSystems.matchNewResource(Hdfs.holds(path) ? Hdfs.spelled(path) : path, false);
-  }
-
-  private static ResourceId existing(String path) throws IOException {
-    if (isLocal(path) && !Files.isRegularFile(Path.of(path))) throw new FileNotFoundException(path);
-    return resource(path);
   }
 
   /** Whether a path names no file system. */

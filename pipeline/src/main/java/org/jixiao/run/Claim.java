@@ -12,6 +12,9 @@ import org.jixiao.Settings;
  * up publishes nothing, even where its workers live on. It is laid before the job begins: a job
  * that laid it itself would lay it anew whenever its first stage is done again.
  *
+ * <p>Object stores copy and delete instead, and both may copy in the same moment. But who gives up
+ * looks after its deletion whether the other has a copy, and gives way to it: later none can.
+ *
  * @param folder where the file is; empty for a run that nobody waits for and that cannot be given
  *     up
  */
@@ -39,25 +42,23 @@ public record Claim(String folder) implements Serializable {
    */
   void take() throws IOException {
     if (folder.isEmpty()) return;
-    if (!moved(TAKEN) && !exists(TAKEN)) {
-      throw new IOException("the run was given up; nothing is published");
-    }
+    move(TAKEN);
+    if (!exists(TAKEN)) throw new IOException("the run was given up; nothing is published");
   }
 
   /** Gives the run up; false when it is publishing already. */
   public boolean withdraw() throws IOException {
-    return moved(WITHDRAWN) || !exists(TAKEN);
+    move(WITHDRAWN);
+    return !exists(TAKEN);
   }
 
-  private boolean moved(String to) throws IOException {
-    if (!exists(OPEN)) return false;
+  private void move(String to) throws IOException {
+    if (!exists(OPEN)) return;
     try {
       FileSystems.rename(
           List.of(BeamStorage.resource(folder + OPEN)), List.of(BeamStorage.resource(folder + to)));
-      return true;
-    } catch (IOException takenMeanwhile) {
-      if (exists(OPEN)) throw takenMeanwhile;
-      return false;
+    } catch (IOException movedMeanwhile) {
+      if (exists(OPEN)) throw movedMeanwhile;
     }
   }
 

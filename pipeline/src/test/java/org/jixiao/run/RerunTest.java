@@ -107,6 +107,17 @@ class RerunTest {
   }
 
   @Test
+  void whoGivesUpGivesWayToACopyOfTheClaim() throws IOException {
+    Path staging = out.resolve("staging");
+    Claim claim = new Claim(staging.toString());
+    claim.lay();
+    Files.copy(staging.resolve("claim.open"), staging.resolve("claim.taken"));
+
+    assertFalse(claim.withdraw());
+    claim.take();
+  }
+
+  @Test
   void aBusinessDayNamesTheRunAndStandsInTheManifest() throws IOException {
     run(null, "--businessDate=2026-11-20");
 

@@ -17,6 +17,14 @@ class RootCauseTest {
   }
 
   @Test
+  void theCallsInAServersAnswerAreLeftOut() {
+    assertEquals(
+        "Permission denied: user=nobody",
+        RootCause.onOneLine(
+            "Permission denied: user=nobody\n\tat namenode.Checker.check(Checker.java:661)\n"));
+  }
+
+  @Test
   void aCauseWithoutWordsLeavesThoseAboveIt() {
     assertEquals(
         "gs://reports: cannot be listed",

@@ -19,6 +19,7 @@ import org.jixiao.run.Tallies;
 /** The main job from its lock to its exit code. */
 final class MainJob {
   private static final int SWEEPS = 50;
+  private static final int QUIET_SWEEPS = 5;
   private static final long SWEEP_MILLIS = 100;
 
   private final Settings settings;
@@ -106,15 +107,18 @@ final class MainJob {
     return true;
   }
 
+  /** Sweeps until nothing comes any more: a worker that is busy writes once more before it ends. */
   private void sweep() throws IOException, InterruptedException {
-    for (int i = 1; i <= SWEEPS; i++) {
+    int quiet = 0;
+    for (int i = 1; i <= SWEEPS && quiet < QUIET_SWEEPS; i++) {
       try {
         Leftovers.of(settings).sweep();
         TimeUnit.MILLISECONDS.sleep(SWEEP_MILLIS);
-        if (Leftovers.of(settings).areGone()) return;
+        quiet = Leftovers.of(settings).areGone() ? quiet + 1 : 0;
       } catch (IOException aWorkerWroteMeanwhile) {
         if (i == SWEEPS) throw aWorkerWroteMeanwhile;
       }
     }
+    Leftovers.of(settings).sweep();
   }
 }

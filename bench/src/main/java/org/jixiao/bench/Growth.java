@@ -100,6 +100,8 @@ public final class Growth implements Callable<Integer> {
     Path folder = page.resolveSibling("performance");
     Plot.write(bySize, folder.resolve("growth-reports.svg"));
     Plot.write(byFiles, folder.resolve("growth-files.svg"));
+    lines.addAll(List.of("", "![Time and memory by reports](performance/growth-reports.svg)"));
+    lines.addAll(List.of("", "![Time and memory by files](performance/growth-files.svg)"));
     new Page(page).replace("bench/growth", lines);
   }
 }

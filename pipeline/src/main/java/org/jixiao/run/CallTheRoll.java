@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -45,9 +45,12 @@ final class CallTheRoll
   private final ExpectedDepartments expected;
   private final Succession succession;
   private final RulePacks rulePacks;
-  private final PCollectionView<CityYears> years;
+  private final PCollection<CityYears> years;
 
-  CallTheRoll(Settings settings, PCollectionView<CityYears> years) {
+  /**
+   * @param years one element, or none when nobody reported
+   */
+  CallTheRoll(Settings settings, PCollection<CityYears> years) {
     this.parts = Parts.of(settings);
     this.blocks = BlockFolder.of(settings);
     this.expected = settings.expected();
@@ -59,20 +62,19 @@ final class CallTheRoll
   @Override
   public PCollectionTuple expand(PCollection<KV<ShardKey, Stored<AttendanceBlock>>> attendances) {
     PCollection<KV<ShardKey, Stored<AttendanceBlock>>> seats =
-        attendances
-            .getPipeline()
-            .apply("Read the list of departments", Create.of(expected.listed().size()))
-            .apply(
-                "Open the roll of each listed division",
-                ParDo.of(new SeatFn(expected, years)).withSideInputs(years));
+        years.apply("Open the roll of each listed division", ParDo.of(new SeatFn(expected)));
+    PCollectionView<CityYears> known =
+        years.apply(
+            "Tell the years of each city",
+            View.<CityYears>asSingleton().withDefaultValue(CityYears.NONE));
     return PCollectionList.of(attendances)
         .and(seats)
         .apply("Gather who reported", Flatten.pCollections())
         .apply("Bring a division together", GroupByKey.create())
         .apply(
             "Call the roll of a division",
-            ParDo.of(new RollFn(parts, blocks, expected, succession, rulePacks, years))
-                .withSideInputs(years)
+            ParDo.of(new RollFn(parts, blocks, expected, succession, rulePacks, known))
+                .withSideInputs(known)
                 .withOutputTags(HARVEST, TupleTagList.of(TURNOUT).and(REASONS)));
   }
 
@@ -82,23 +84,22 @@ final class CallTheRoll
   }
 
   /** A division of which nobody reports is on the list all the same. */
-  static final class SeatFn extends DoFn<Integer, KV<ShardKey, Stored<AttendanceBlock>>> {
+  static final class SeatFn extends DoFn<CityYears, KV<ShardKey, Stored<AttendanceBlock>>> {
     private static final long serialVersionUID = 1;
     private final ExpectedDepartments expected;
-    private final PCollectionView<CityYears> years;
 
-    SeatFn(ExpectedDepartments expected, PCollectionView<CityYears> years) {
+    SeatFn(ExpectedDepartments expected) {
       this.expected = expected;
-      this.years = years;
     }
 
     @ProcessElement
-    public void seat(ProcessContext context) {
-      int shards = context.sideInput(years).shards();
+    public void seat(
+        @Element CityYears years, OutputReceiver<KV<ShardKey, Stored<AttendanceBlock>>> out) {
+      int shards = years.shards();
       if (shards == 0) return;
       TreeSet<ShardKey> listed = new TreeSet<>();
       for (Listed one : expected.listed()) listed.add(shard(one.divisionCode(), shards));
-      for (ShardKey shard : listed) context.output(KV.of(shard, Stored.nothing()));
+      for (ShardKey shard : listed) out.output(KV.of(shard, Stored.nothing()));
     }
   }
 

@@ -48,7 +48,7 @@ public final class JixiaoPipeline {
         scanned
             .get(ScanSplits.HISTORIES)
             .apply("Follow departments over the years", new FollowDepartments(settings));
-    PCollectionView<CityYears> years =
+    PCollection<CityYears> years =
         scanned.get(ScanSplits.YEARS).apply("Find the years of each city", new FindCityYears());
     PCollectionTuple roll =
         histories

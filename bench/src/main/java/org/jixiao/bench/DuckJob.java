@@ -28,8 +28,7 @@ public final class DuckJob {
           "parts",
           "causes",
           "trends",
-          "groups",
-          "inputs");
+          "groups", "changes", "inputs");
 
   /** So many statements are tagged at a time: all at once would not fit into memory. */
   private static final int SOME = 200_000;

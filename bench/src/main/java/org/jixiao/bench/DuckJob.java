@@ -18,7 +18,7 @@ import java.util.Locale;
 public final class DuckJob {
   private static final List<String> BEFORE = List.of("load", "reports", "items", "words");
   private static final List<String> AFTER =
-      List.of("statements", "themes", "operands", "findings", "tasks", "rates", "parts", "causes", "trends", "groups", "changes", "peers", "scores", "effects", "tops", "digits", "answers", "gaps", "review", "inputs");
+      List.of("statements", "themes", "operands", "findings", "tasks", "rates", "parts", "causes", "trends", "groups", "changes", "peers", "scores", "effects", "tops", "digits", "answers", "gaps", "review", "summary", "inputs");
 
   /** So many statements are tagged at a time: all at once would not fit into memory. */
   private static final int SOME = 200_000;

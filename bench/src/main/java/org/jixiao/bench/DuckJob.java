@@ -20,7 +20,16 @@ import java.util.Map;
 public final class DuckJob {
   private static final List<String> READ = List.of("load", "reports", "items", "words");
   private static final List<String> CHECK =
-      List.of("statements", "themes", "operands", "findings", "tasks", "rates", "parts", "causes");
+      List.of(
+          "statements",
+          "forget",
+          "themes",
+          "operands",
+          "findings",
+          "tasks",
+          "rates",
+          "parts",
+          "causes");
   private static final List<String> COMPARE =
       List.of(
           "trends", "groups", "changes", "peers", "scores", "effects", "tops", "digits", "answers",

@@ -38,6 +38,8 @@ SELECT city, greatest(5, ceil(sqrt(count(DISTINCT speaker))))::INTEGER AS least_
   (SELECT count(*) FROM spoken e WHERE is_explained AND e.city IS NOT DISTINCT FROM s.city) AS explained
 FROM speaker s GROUP BY city;
 
+DROP TABLE said;
+
 -- Phrases that enough departments use, found a character longer at a time from those of the length before.
 CREATE TEMP TABLE phrase (city VARCHAR, phrase VARCHAR, statements BIGINT, departments BIGINT);
 CREATE TEMP TABLE counted_phrases (city VARCHAR, size INTEGER, phrases BIGINT);

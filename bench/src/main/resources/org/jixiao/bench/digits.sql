@@ -52,3 +52,7 @@ SELECT 'first-digit' AS rule, CASE WHEN departs THEN 'info' END AS severity, CAS
       || ', mean absolute deviation ' || mad_words || ' (Nigrini: '
       || CASE WHEN mad <= close THEN 'close conformity' WHEN mad <= acceptable THEN 'acceptable conformity' WHEN mad <= marginal THEN 'marginally acceptable' ELSE 'nonconformity' END || ').' END AS told_en
 FROM told;
+
+DROP TABLE record;
+DROP TABLE member;
+DROP TABLE pool;

@@ -146,3 +146,6 @@ SELECT report_id, 'parts-total', place, number, term_operand('figure', 'figure.p
 FROM (SELECT *, row_number() OVER (PARTITION BY report_id, place ORDER BY ordinal) AS number FROM counted WHERE value IS NOT NULL) p
 JOIN conflict c USING (report_id, place)
 WHERE (report_id, place) NOT IN (SELECT report_id, place FROM known_cause WHERE rule = 'parts-total');
+
+DROP TABLE task;
+DROP TABLE part;

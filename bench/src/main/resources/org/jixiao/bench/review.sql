@@ -1,5 +1,5 @@
 -- Whom to look at again: what rules, comparisons and repeated themes weigh, by the rule pack's weights.
-CREATE TEMP TABLE weight AS
+CREATE TEMP TABLE rule_weight AS
 WITH stated AS (
   SELECT unnest(json_keys(weights)) AS rule, weights
   FROM (SELECT json -> '$.review.weights' AS weights FROM read_json_objects(getvariable('schemas') || '/rule-packs/guangzhou-2019.json')))
@@ -26,10 +26,10 @@ earlier AS (
 SELECT report_id, 1 AS kind, rule AS label, severity, points, evidence,
   words.zh || CASE WHEN others > 0 THEN '（同类另有 ' || others || ' 处）' ELSE '' END AS zh,
   words.en || CASE WHEN others > 0 THEN ' (and ' || others || ' more of this kind)' ELSE '' END AS en
-FROM worst JOIN weight USING (rule, severity) WHERE points > 0
+FROM worst JOIN rule_weight USING (rule, severity) WHERE points > 0
 UNION ALL
 SELECT report_id, 2, rule || ':' || measure, severity, points, [], words.zh, words.en
-FROM flagged JOIN weight USING (rule, severity) WHERE points > 0
+FROM flagged JOIN rule_weight USING (rule, severity) WHERE points > 0
 UNION ALL
 SELECT report_id, 3, 'theme-recurrence:' || theme, NULL, 1, [],
   '“' || theme_zh || '”再次出现：' || array_to_string(named_in, '、') || ' 年已提出' || CASE WHEN len(promised_in) > 0 THEN '，' || array_to_string(promised_in, '、') || ' 年曾提出整改' ELSE '' END || '。',

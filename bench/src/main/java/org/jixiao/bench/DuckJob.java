@@ -26,7 +26,7 @@ public final class DuckJob {
           "themes",
           "operands",
           "findings",
-          "tasks",
+          "tasks", "slips", "marks",
           "rates",
           "parts",
           "causes");

@@ -31,7 +31,8 @@ ranged AS (
 SELECT report_id, rule, place, cause, 'figure' AS gap, operand AS figure, operand_in('would_be', CASE WHEN value < 0 THEN -other ELSE other END, unit) AS would_be
 FROM ranged
 WHERE CASE role WHEN 'itself' THEN meets(other_range, target) WHEN 'base' THEN meets(percent_of(given, other_range), target)
-  ELSE meets(percent_of(other_range, given), target) END
+  WHEN 'part' THEN meets(percent_of(other_range, given), target)
+  ELSE stage = 1 AND other_range.l <= target.h AND 2 * other_range.l > target.l END
 QUALIFY row_number() OVER (PARTITION BY report_id, rule, place ORDER BY stage, ordinal, turn) = 1
 UNION ALL BY NAME FROM known_cause;
 

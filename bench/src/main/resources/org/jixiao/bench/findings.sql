@@ -16,7 +16,7 @@ WITH based AS (
       WHEN adjusted_budget_origin = 'printed' THEN ['/budget/adjusted_yuan']
       ELSE ['/budget/original_yuan', '/rates/adjustment_pct'] END AS budget_paths,
     CASE execution_basis WHEN 'adjusted' THEN budget ELSE original END AS base, spent
-  FROM derived WHERE execution_parts < 950000 OR execution_parts > 1000000),
+  FROM derived WHERE execution_parts < 950000 OR execution_parts >= 1000000),
 ranged AS (SELECT *, percent_of(spent_range, base_range) AS computed FROM based)
 SELECT *, CASE origin WHEN 'printed' THEN printed ELSE computed END AS range,
   list_prepend('/expenditure/total_yuan', budget_paths) AS amount_paths,

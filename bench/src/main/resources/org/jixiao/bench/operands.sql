@@ -32,7 +32,7 @@ CREATE TABLE finding (
   printed STRUCT(l HUGEINT, h HUGEINT), computed STRUCT(l HUGEINT, h HUGEINT), difference HUGEINT, unit VARCHAR, evidence VARCHAR[]);
 
 -- Figures that may be keying errors, in the order in which they are suspected. Another value in its place is right when it meets
--- the target by itself, as the base or as the part of a percentage.
+-- the target by itself, as the base or as the part of a percentage, or when it is at most the target and more than half of it.
 CREATE TABLE suspect (
   report_id VARCHAR, rule VARCHAR, place INTEGER, ordinal INTEGER, operand STRUCT("name" VARCHAR, raw VARCHAR, zh VARCHAR, en VARCHAR),
   value HUGEINT, half HUGEINT, unit VARCHAR, role VARCHAR, target STRUCT(l HUGEINT, h HUGEINT), given STRUCT(l HUGEINT, h HUGEINT));

@@ -25,7 +25,7 @@ public final class DuckJob {
           "forget",
           "themes",
           "operands",
-          "findings",
+          "findings", "adjustments",
           "tasks", "slips", "marks",
           "rates",
           "parts",

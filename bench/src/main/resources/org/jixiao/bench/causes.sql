@@ -32,6 +32,9 @@ SELECT report_id, rule, place, cause, 'figure' AS gap, operand AS figure, operan
 FROM ranged
 WHERE CASE role WHEN 'itself' THEN meets(other_range, target) WHEN 'base' THEN meets(percent_of(given, other_range), target)
   WHEN 'part' THEN meets(percent_of(other_range, given), target)
+  WHEN 'unsigned' THEN meets_unsigned(other_range, target)
+  WHEN 'changed from' THEN coalesce(meets_unsigned(target, change_of(other_range, given)), false)
+  WHEN 'changed to' THEN coalesce(meets_unsigned(target, change_of(given, other_range)), false)
   ELSE stage = 1 AND other_range.l <= target.h AND 2 * other_range.l > target.l END
 QUALIFY row_number() OVER (PARTITION BY report_id, rule, place ORDER BY stage, ordinal, turn) = 1
 UNION ALL BY NAME FROM known_cause;

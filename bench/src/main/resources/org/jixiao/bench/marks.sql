@@ -4,7 +4,7 @@ SELECT report_id, place, name_operand, score, most, severity, path, paths
 FROM (
   SELECT report_id, 0 AS place, term_operand('item', 'whole.score', '') AS name_operand, (score.total * 1000000)::HUGEINT AS score,
     CASE WHEN score.full_marks IS NULL THEN {'l': 100000000, 'h': 100000000, 'value': 100000000}
-      ELSE {'l': either((score.full_marks * 1000000)::HUGEINT, 5000).l, 'h': either((score.full_marks * 1000000)::HUGEINT, 5000).h, 'value': (score.full_marks * 1000000)::HUGEINT} END AS most,
+      ELSE {'l': marks_range((score.full_marks * 1000000)::HUGEINT).l, 'h': marks_range((score.full_marks * 1000000)::HUGEINT).h, 'value': (score.full_marks * 1000000)::HUGEINT} END AS most,
     CASE WHEN score.full_marks IS NULL THEN 'warning' ELSE 'fatal' END AS severity, '/score/total' AS path,
     CASE WHEN score.full_marks IS NULL THEN ['/score/total'] ELSE ['/score/total', '/score/full_marks'] END AS paths
   FROM record
@@ -12,7 +12,7 @@ FROM (
     AND (score.full_marks IS NOT NULL OR NOT coalesce(list_sum([i.full_marks FOR i IN score_items IF i.parent IS NULL]) > 100, false))
   UNION ALL
   SELECT report_id, place + 1, term_operand('item', 'whole.parent', coalesce(i."name", '')), (i.score * 1000000)::HUGEINT,
-    {'l': either((i.full_marks * 1000000)::HUGEINT, 5000).l, 'h': either((i.full_marks * 1000000)::HUGEINT, 5000).h, 'value': (i.full_marks * 1000000)::HUGEINT},
+    {'l': marks_range((i.full_marks * 1000000)::HUGEINT).l, 'h': marks_range((i.full_marks * 1000000)::HUGEINT).h, 'value': (i.full_marks * 1000000)::HUGEINT},
     'fatal', '/score_items/' || place || '/score', ['/score_items/' || place || '/score', '/score_items/' || place || '/full_marks']
   FROM (SELECT report_id, unnest(score_items) AS i, generate_subscripts(score_items, 1) - 1 AS place FROM record) WHERE i.score > i.full_marks)
 WHERE either(score, 5000).l > most.h;

@@ -5,6 +5,9 @@ SET VARIABLE terms_en = (SELECT map_from_entries(list((id, en))) FROM read_csv(g
 CREATE TABLE rule AS
 SELECT row_number() OVER () AS place, * FROM read_csv(getvariable('schemas') || '/rules.csv', header = true, all_varchar = true);
 
+-- Full marks that are printed whole are exact.
+CREATE MACRO marks_range(millionths) AS either(millionths, CASE WHEN millionths % 1000000 = 0 THEN 0 ELSE 5000 END);
+
 CREATE MACRO plain(millionths) AS regexp_replace((millionths / 1e6)::DECIMAL(38,6)::VARCHAR, '\.?0+$', '');
 CREATE MACRO rounded(number, base) AS sign(number)::HUGEINT * ((2 * abs(number)::HUGEINT + base) // (2 * base));
 CREATE MACRO hundredths(number) AS (number / 100)::DECIMAL(38,2)::VARCHAR;
@@ -32,7 +35,7 @@ CREATE TABLE finding (
   printed STRUCT(l HUGEINT, h HUGEINT), computed STRUCT(l HUGEINT, h HUGEINT), difference HUGEINT, unit VARCHAR, evidence VARCHAR[]);
 
 -- Figures that may be keying errors, in the order in which they are suspected. Another value in its place is right when it meets
--- the target by itself, as the base or as the part of a percentage, or when it is at most the target and more than half of it.
+-- the target by itself, as the base or as the part of a percentage, as what was changed from or to, or is at most the target and more than half of it.
 CREATE TABLE suspect (
   report_id VARCHAR, rule VARCHAR, place INTEGER, ordinal INTEGER, operand STRUCT("name" VARCHAR, raw VARCHAR, zh VARCHAR, en VARCHAR),
   value HUGEINT, half HUGEINT, unit VARCHAR, role VARCHAR, target STRUCT(l HUGEINT, h HUGEINT), given STRUCT(l HUGEINT, h HUGEINT));

@@ -30,9 +30,9 @@ SELECT report_id, 5, 'whole.score', total, either(total, 5000), 5000, 'points', 
 FROM (
   SELECT report_id, (score.total * 1000000)::HUGEINT AS total,
     list_bool_and([i.full_marks IS NOT NULL FOR i IN score_items]) AS is_complete,
-    {'l': list_sum([either((i.full_marks * 1000000)::HUGEINT, 5000).l FOR i IN score_items]),
-      'h': list_sum([either((i.full_marks * 1000000)::HUGEINT, 5000).h FOR i IN score_items])} AS marks,
-    CASE WHEN score.full_marks IS NULL THEN {'l': 100000000, 'h': 100000000} ELSE either((score.full_marks * 1000000)::HUGEINT, 5000) END AS full_range
+    {'l': list_sum([marks_range((i.full_marks * 1000000)::HUGEINT).l FOR i IN score_items]),
+      'h': list_sum([marks_range((i.full_marks * 1000000)::HUGEINT).h FOR i IN score_items])} AS marks,
+    CASE WHEN score.full_marks IS NULL THEN {'l': 100000000, 'h': 100000000} ELSE marks_range((score.full_marks * 1000000)::HUGEINT) END AS full_range
   FROM record WHERE score.total IS NOT NULL AND list_sum([i.score FOR i IN score_items]) <> score.total)
 WHERE coalesce(marks.l <= full_range.h, true)
 UNION ALL
@@ -44,7 +44,9 @@ FROM (
     SELECT report_id, (score.total * 1000000)::HUGEINT AS total, (score.full_marks * 1000000)::HUGEINT AS stated,
       (list_sum([i.full_marks FOR i IN score_items]) * 1000000)::HUGEINT AS marks, len(score_items) AS items,
       coalesce(stated, marks) AS most,
-      CASE WHEN stated IS NOT NULL THEN either(stated, 5000) ELSE {'l': marks - 5000 * items, 'h': marks + 10000 * items} END AS full_range
+      CASE WHEN stated IS NOT NULL THEN marks_range(stated)
+        ELSE {'l': list_sum([marks_range((i.full_marks * 1000000)::HUGEINT).l FOR i IN score_items]),
+          'h': list_sum([marks_range((i.full_marks * 1000000)::HUGEINT).h FOR i IN score_items])} END AS full_range
     FROM record WHERE score.total IS NOT NULL AND len(deductions) > 0)
   WHERE stated IS NOT NULL OR (items > 0 AND full_range.l <= 100000000))
 WHERE lost.h >= 0;

@@ -83,3 +83,9 @@ INSERT INTO known_cause
 SELECT report_id, 'rate-mismatch', place, 'other-basis', 'basis', term_operand('basis', fitting.term, ''),
   percent_operand('would_be', rate_percent(spent, greatest(1, fitting.value // 10000)) * 100)
 FROM mismatch WHERE fitting IS NOT NULL;
+
+-- Where a printed rate tells what the amounts of an overspent task should give, the same figures are suspected.
+INSERT INTO suspect
+SELECT s.* REPLACE ('task-over' AS rule, s.place - 3 AS place)
+FROM suspect s JOIN finding f ON f.rule = 'task-over' AND f.report_id = s.report_id AND f.place = s.place - 3
+WHERE s.rule = 'rate-mismatch' AND s.place > 2;

@@ -70,7 +70,7 @@ computed AS (
 budgeted AS (
   SELECT *, CASE
       WHEN tried = 'printed' THEN adjusted
-      WHEN factor > 0 AND budget_range.l > 0 THEN (original * factor // 100000000 + digit // 2) // digit * digit END AS budget,
+      WHEN tried IS NOT NULL AND factor > 0 AND budget_range.l > 0 THEN (original * factor // 100000000 + digit // 2) // digit * digit END AS budget,
     CASE WHEN budget IS NOT NULL THEN tried END AS budget_origin
   FROM computed),
 based_on AS (

@@ -25,8 +25,11 @@ public final class DuckJob {
           "forget",
           "themes",
           "operands",
-          "findings", "adjustments",
-          "tasks", "slips", "marks",
+          "findings",
+          "adjustments",
+          "tasks",
+          "slips",
+          "marks",
           "rates",
           "parts",
           "causes");

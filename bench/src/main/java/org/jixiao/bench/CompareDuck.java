@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +21,7 @@ public final class CompareDuck {
   }
 
   private static boolean compare(String run, String folder) throws IOException, SQLException {
-    Set<String> rest = tables(Path.of(run, "tables"));
+    Set<String> rest = results(Path.of(run));
     List<String> same = new ArrayList<>();
     List<String> without = new ArrayList<>();
     boolean agree = true;
@@ -39,14 +40,22 @@ public final class CompareDuck {
       }
     }
     System.out.println("the same rows as Jixiao's in " + String.join(", ", same));
-    System.out.println("does not work out these columns: " + String.join(", ", without));
-    System.out.println("does not write: " + String.join(", ", rest) + ", summary.csv");
+    tell("does not work out these columns: ", without);
+    tell("does not write: ", rest);
     return agree;
   }
 
-  private static Set<String> tables(Path folder) throws IOException {
-    try (Stream<Path> tables = Files.list(folder)) {
-      return new TreeSet<>(tables.map(table -> table.getFileName().toString()).toList());
+  private static void tell(String what, Collection<String> names) {
+    if (!names.isEmpty()) System.out.println(what + String.join(", ", names));
+  }
+
+  /** The tables of a published run, and its summary. */
+  private static Set<String> results(Path run) throws IOException {
+    try (Stream<Path> tables = Files.list(run.resolve("tables"))) {
+      Set<String> results =
+          new TreeSet<>(tables.map(table -> table.getFileName().toString()).toList());
+      results.add("summary.csv");
+      return results;
     }
   }
 }

@@ -20,13 +20,13 @@ final class TableComparison implements AutoCloseable {
   private static final int SHOWN = 3;
 
   private final Connection duck;
-  private final String pipeline;
+  private final String run;
   private final String other;
 
   /** Of the tables of a published run and of a folder that holds {@code TABLE.parquet} files. */
   TableComparison(String run, String other) throws SQLException {
     this.duck = DriverManager.getConnection("jdbc:duckdb:");
-    this.pipeline = run + "/tables";
+    this.run = run;
     this.other = other;
     execute("SET threads = 2");
     execute(
@@ -108,11 +108,28 @@ final class TableComparison implements AutoCloseable {
 
   /** Empty tables stand in a partition of no year. */
   private String ofPipeline(String table) {
-    return "read_parquet('" + quoted(pipeline) + "/" + table + "/**/*.parquet')";
+    return isCsv(table)
+        ? ofCsv(run, table)
+        : "read_parquet('" + quoted(run) + "/tables/" + table + "/**/*.parquet')";
   }
 
   private String ofOther(String table) {
-    return "read_parquet('" + quoted(other) + "/" + table + ".parquet')";
+    return isCsv(table)
+        ? ofCsv(other, table)
+        : "read_parquet('" + quoted(other) + "/" + table + ".parquet')";
+  }
+
+  private static boolean isCsv(String table) {
+    return table.endsWith(".csv");
+  }
+
+  /** All cells as text; whether an empty one is quoted makes no difference. */
+  private static String ofCsv(String folder, String file) {
+    return "read_csv('"
+        + quoted(folder)
+        + "/"
+        + file
+        + "', header = true, all_varchar = true, delim = ',', quote = '\"', escape = '\"')";
   }
 
   private static String quoted(String path) {

@@ -37,8 +37,10 @@ grouped AS (
     count_if(score_points IS NOT NULL AND coalesce(full_marks_points, 100) <> 100)::INTEGER AS score_other_full_marks,
     count_if(coalesce(grade, grade_band) = '优')::INTEGER AS grade_excellent, count_if(coalesce(grade, grade_band) = '良')::INTEGER AS grade_good,
     count_if(coalesce(grade, grade_band) = '中')::INTEGER AS grade_fair, count_if(coalesce(grade, grade_band) = '差')::INTEGER AS grade_poor,
-    sum(problems)::INTEGER AS problems, coalesce(sum(unexplained), 0)::INTEGER AS unexplained_problems
-  FROM membership m JOIN report r USING (report_id) LEFT JOIN unexplained u USING (report_id)
+    sum(problems)::INTEGER AS problems, coalesce(sum(unexplained), 0)::INTEGER AS unexplained_problems,
+    coalesce(sum(fatal_findings), 0)::INTEGER AS fatal_findings, coalesce(sum(warning_findings), 0)::INTEGER AS warning_findings,
+    coalesce(sum(findings - fatal_findings - warning_findings), 0)::INTEGER AS info_findings
+  FROM membership m JOIN report r USING (report_id) LEFT JOIN unexplained u USING (report_id) LEFT JOIN finding_count f USING (report_id)
   GROUP BY ALL),
 counted AS (
   SELECT m.kind, m.city, m.fiscal_year, m.district, m.division_code, m.department_type, theme, count(*) AS departments
@@ -66,12 +68,3 @@ SELECT g.kind, g.city, g.district, g.division_code, g.department_type, g.fiscal_
 FROM grouped g LEFT JOIN top t
   ON t.kind = g.kind AND t.city IS NOT DISTINCT FROM g.city AND t.fiscal_year = g.fiscal_year AND t.district IS NOT DISTINCT FROM g.district
   AND t.division_code IS NOT DISTINCT FROM g.division_code AND t.department_type IS NOT DISTINCT FROM g.department_type;
-
-COPY (SELECT * EXCLUDE (kind, department_type) FROM group_year WHERE kind = 'district')
-TO (getvariable('output') || '/district_year.parquet') (FORMAT parquet, COMPRESSION zstd);
-
-COPY (SELECT * EXCLUDE (kind, district) FROM group_year WHERE kind = 'type')
-TO (getvariable('output') || '/type_year.parquet') (FORMAT parquet, COMPRESSION zstd);
-
-COPY (SELECT * EXCLUDE (kind, district, department_type) FROM group_year WHERE kind = 'city')
-TO (getvariable('output') || '/city_year.parquet') (FORMAT parquet, COMPRESSION zstd);

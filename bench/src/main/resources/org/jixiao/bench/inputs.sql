@@ -1,6 +1,6 @@
 -- What became of each file. Every generated record can be read, so none is refused.
 COPY (
-  WITH read AS (SELECT input_uri, count(*) AS records FROM record GROUP BY ALL),
+  WITH read AS (SELECT input_uri, count(*) AS records FROM report GROUP BY ALL),
   replaced AS (SELECT input_uri, count(*) AS records FROM superseded GROUP BY ALL),
   counted AS (
     SELECT parse_filename(filename) AS uri, size AS bytes, sha256(content) AS sha256,

@@ -25,6 +25,7 @@ COPY (
 ) TO (getvariable('output') || '/outputs.parquet') (FORMAT parquet, COMPRESSION zstd);
 
 COPY (
-  SELECT report_id, fiscal_year, division_code, district, item.path, item.quote, item.start AS start_offset, item."end" AS end_offset, item.printed, item.unit
+  SELECT report_id, fiscal_year, division_code, district, item.path, item.quote, item.start AS start_offset, item."end" AS end_offset, item.printed, item.unit,
+    item.place.page AS page, item.place."table" AS table_number, item.place."row" AS row_number, item.place."column" AS column_number, item.place.paragraph AS paragraph
   FROM (SELECT report_id, fiscal_year, division_code, district, unnest(evidence) AS item FROM record)
 ) TO (getvariable('output') || '/evidence.parquet') (FORMAT parquet, COMPRESSION zstd);

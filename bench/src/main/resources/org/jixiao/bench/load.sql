@@ -20,7 +20,7 @@ FROM read_json(getvariable('input') || '/*.jsonl', format = 'newline_delimited',
   outputs: 'STRUCT("label" VARCHAR, "value" DECIMAL(18,4), unit VARCHAR, approximate VARCHAR)[]',
   problems: 'STRUCT(marker VARCHAR, "text" VARCHAR)[]',
   measures: 'STRUCT(marker VARCHAR, "text" VARCHAR)[]',
-  evidence: 'STRUCT(path VARCHAR, quote VARCHAR, start INTEGER, "end" INTEGER, printed VARCHAR, unit VARCHAR)[]'});
+  evidence: 'STRUCT(path VARCHAR, quote VARCHAR, start INTEGER, "end" INTEGER, printed VARCHAR, unit VARCHAR, place STRUCT(page INTEGER, "table" INTEGER, "row" INTEGER, "column" INTEGER, paragraph INTEGER))[]'});
 
 -- The latest submission of a department and year counts: by its time, else the last in the file.
 CREATE TABLE superseded AS

@@ -23,7 +23,7 @@ CREATE MACRO rate_percent(part, base) AS (2 * part * 1000000 + base) // (2 * bas
 -- What follows from the figures: the adjusted budget, the execution rate on its basis, the adjustment rate.
 CREATE TABLE derived AS
 WITH figure AS (
-  SELECT rowid AS id,
+  SELECT rowid AS id, report_id,
     (budget.original_yuan * 100)::HUGEINT AS original, (budget.adjusted_yuan * 100)::HUGEINT AS adjusted,
     (expenditure.total_yuan * 100)::HUGEINT AS spent,
     (rates.execution_pct * 1000000)::HUGEINT AS execution, (rates.adjustment_pct * 1000000)::HUGEINT AS adjustment,
@@ -70,7 +70,7 @@ computed AS (
 budgeted AS (
   SELECT *, CASE
       WHEN tried = 'printed' THEN adjusted
-      WHEN factor > 0 AND budget_range.l > 0 THEN (original * factor // 100000000 + digit // 2) // digit * digit END AS budget,
+      WHEN tried IS NOT NULL AND factor > 0 AND budget_range.l > 0 THEN (original * factor // 100000000 + digit // 2) // digit * digit END AS budget,
     CASE WHEN budget IS NOT NULL THEN tried END AS budget_origin
   FROM computed),
 based_on AS (
@@ -86,7 +86,10 @@ rated AS (
     CASE WHEN computable THEN rate_percent(spent, base) END AS quotient,
     execution IS NOT NULL AND meets(percent_of(spent_range, base_range), execution_range) AS fits
   FROM based_on)
-SELECT id,
+SELECT id, report_id,
+  original, adjusted, spent, execution, adjustment, original_range, adjusted_range, spent_range, execution_range, adjustment_range,
+  narrow_rate, narrow_execution, change, mislabelled, points, full_marks, budget, budget_origin,
+  CASE WHEN budget_origin IS NOT NULL THEN own_range END AS budget_range,
   (budget / 100)::DECIMAL(18,2) AS adjusted_budget_yuan, budget_origin AS adjusted_budget_origin,
   CASE WHEN NOT computable OR (execution IS NOT NULL AND (fits OR tried_basis = 'original')) THEN execution // 100 ELSE quotient END AS execution_parts,
   CASE
@@ -130,6 +133,7 @@ SELECT report_id, city, district, division_code, "level", department, department
   len(tasks)::INTEGER AS tasks, len(score_items)::INTEGER AS score_items, len(deductions)::INTEGER AS deductions,
   len(indicators)::INTEGER AS indicators, len(outputs)::INTEGER AS outputs, len(problems)::INTEGER AS problems,
   len(measures)::INTEGER AS measures, len(evidence)::INTEGER AS evidence, 'guangzhou-2019' AS rule_pack
-FROM record JOIN derived ON derived.id = record.rowid;
-
-COPY report TO (getvariable('output') || '/reports.parquet') (FORMAT parquet, COMPRESSION zstd);
+FROM record JOIN (
+  SELECT id, adjusted_budget_yuan, adjusted_budget_origin, execution_parts, execution_basis, execution_origin, computed_parts,
+    adjustment_parts, adjustment_origin, grade_band
+  FROM derived) ON id = record.rowid;

@@ -69,6 +69,23 @@ class TableComparisonTest {
     assertEquals(List.of(), differences(new Claim("tasks", Set.of("name"))));
   }
 
+  @Test
+  void aCsvFileIsComparedCellByCellHoweverItIsQuoted() throws IOException, SQLException {
+    Claim summary = new Claim("summary.csv", Set.of());
+    Files.writeString(folder.resolve("run/summary.csv"), "\uFEFF年度,区\r\n2021,荔湾区\r\n2020,\r\n");
+    Files.writeString(folder.resolve("duck/summary.csv"), "年度,区\n2020,\n2021,\"荔湾区\"\n");
+    assertEquals(List.of(), differences(summary));
+
+    Files.writeString(folder.resolve("duck/summary.csv"), "年度,区\n2020,\n2021,越秀区\n");
+    assertEquals(
+        List.of(
+            "only the pipeline has 1 rows:",
+            "  [荔湾区, 2021]",
+            "only DuckDB has 1 rows:",
+            "  [越秀区, 2021]"),
+        differences(summary));
+  }
+
   private List<String> differences(Claim claim) throws SQLException {
     try (TableComparison comparison = new TableComparison(folder + "/run", folder + "/duck")) {
       return comparison.differences(claim);

@@ -131,10 +131,7 @@ public final class RangeReader {
   }
 
   private int newline(int from) {
-    for (int i = from; i < end; i++) {
-      if (buffer[i] == '\n') return i;
-    }
-    return -1;
+    return Newline.find(buffer, from, end);
   }
 
   private void advance(int bytes) {

@@ -26,7 +26,7 @@ final class ParquetFile {
   private static final int PAGE_BYTES = 1 << 20;
   private static final int NO_PADDING = 0;
 
-  /** How often the size of a row group is looked at. */
+  /** How often the size of a row group is looked at, in whole lots of {@link Cells}. */
   private static final int ROWS_BETWEEN_LOOKS = 10_000;
 
   private static final FileEncryptionProperties IN_CLEAR = null;
@@ -66,7 +66,10 @@ final class ParquetFile {
     return new ParquetFile(out, layout, metadata, codec);
   }
 
-  /** Dictionaries of distinct values and statistics of sizes would take half of all the time. */
+  /**
+   * The size of pages is looked at only when all columns have as many rows: after each lot of
+   * cells. Dictionaries of distinct values and statistics of sizes would take half of all the time.
+   */
   private static ParquetProperties properties(List<Column> columns) {
     ParquetProperties.Builder properties = ParquetProperties.builder();
     for (Column column : columns) {
@@ -74,6 +77,8 @@ final class ParquetFile {
     }
     return properties
         .withPageSize(PAGE_BYTES)
+        .withMinRowCountForPageSizeCheck(Cells.MOST_ROWS)
+        .estimateRowCountForPageSizeCheck(false)
         .withSizeStatisticsEnabled(false)
         .withValuesWriterFactory(new TextDictionary.Factory())
         .build();
@@ -96,10 +101,10 @@ final class ParquetFile {
             .toArray(ColumnWriter[]::new);
   }
 
-  void write(Cells row) throws IOException {
-    row.emit(columns);
-    store.endRecord();
-    rows++;
+  void write(Cells cells) throws IOException {
+    cells.emit(columns);
+    for (int row = 0; row < cells.rows(); row++) store.endRecord();
+    rows += cells.rows();
     if (rows % ROWS_BETWEEN_LOOKS == 0 && store.getBufferedSize() > ROW_GROUP_BYTES) {
       endGroup();
       beginGroup();

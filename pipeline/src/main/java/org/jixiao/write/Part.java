@@ -35,6 +35,12 @@ final class Part<T> {
   void write(T value) throws IOException {
     table.rows().write(value, rows);
     if (rows.isMidway()) throw new IllegalStateException("table " + table + ": a row has no end");
+    if (rows.areWaiting() && !isOpen()) open();
+  }
+
+  /** Writes what is left of the rows. */
+  void flush() throws IOException {
+    rows.flush();
   }
 
   boolean isOpen() {
@@ -57,10 +63,10 @@ final class Part<T> {
     if (out != null) out.close();
   }
 
-  private void accept(Cells row) throws IOException {
+  private void accept(Cells cells) throws IOException {
     if (!isOpen()) open();
-    file.write(row);
-    count++;
+    file.write(cells);
+    count += cells.rows();
   }
 
   /**

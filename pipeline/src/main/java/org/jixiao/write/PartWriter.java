@@ -52,6 +52,7 @@ public final class PartWriter {
   public List<PartFile> close() throws IOException {
     List<PartFile> files = new ArrayList<>();
     for (Part<?> part : allParts()) {
+      part.flush();
       if (part.isOpen()) files.add(part.close(order));
     }
     codec.close();

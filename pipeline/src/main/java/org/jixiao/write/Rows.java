@@ -18,10 +18,10 @@ public final class Rows {
   private static final long DECIMAL_LIMIT = 1_000_000_000_000_000_000L;
   private static final long MILLIONTHS_PER_TEN_THOUSANDTH = 100;
 
-  /** Takes finished rows. */
+  /** Takes finished rows, some at a time. */
   @FunctionalInterface
   interface Sink {
-    void accept(Cells row) throws IOException;
+    void accept(Cells rows) throws IOException;
   }
 
   private final String table;
@@ -92,11 +92,24 @@ public final class Rows {
     return value == null ? absent() : number(inRange(value));
   }
 
-  /** Ends the row, which must have all its columns, and writes it. */
+  /** Ends the row, which must have all its columns. */
   public void end() throws IOException {
     if (at != cells.size()) throw fault("the row ends before " + cells.column(at).name());
     at = 0;
+    cells.endRow();
+    if (cells.isFull()) flush();
+  }
+
+  /** Whether rows ended that are not written yet. */
+  boolean areWaiting() {
+    return cells.rows() > 0;
+  }
+
+  /** Writes the rows that are waiting. */
+  void flush() throws IOException {
+    if (!areWaiting()) return;
     sink.accept(cells);
+    cells.clear();
   }
 
   /** Whether a row was begun and not ended. */

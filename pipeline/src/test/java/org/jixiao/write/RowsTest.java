@@ -15,11 +15,11 @@ class RowsTest {
   private final List<String> written = new ArrayList<>();
 
   private Rows rejections() {
-    return new Rows(Tables.REJECTIONS, row -> written.add("row"));
+    return new Rows(Tables.REJECTIONS, rows -> written.add(rows.rows() + " rows"));
   }
 
   private Rows taskUpToName() {
-    return new Rows(ItemTables.TASKS, row -> written.add("row"))
+    return new Rows(ItemTables.TASKS, rows -> written.add(rows.rows() + " rows"))
         .text("report_id", "r")
         .whole("fiscal_year", 2021)
         .text("division_code", null)
@@ -31,11 +31,26 @@ class RowsTest {
   @Test
   void columnsInOrderMakeARow() throws IOException {
     Rows rows = rejections();
-    for (int row = 0; row < 2; row++) {
+    addTo(rows, 2);
+    assertEquals(List.of(), written);
+    rows.flush();
+    rows.flush();
+    assertEquals(List.of("2 rows"), written);
+  }
+
+  @Test
+  void manyRowsAreWrittenByLots() throws IOException {
+    Rows rows = rejections();
+    addTo(rows, 201);
+    rows.flush();
+    assertEquals(List.of("100 rows", "100 rows", "1 rows"), written);
+  }
+
+  private static void addTo(Rows rows, int count) throws IOException {
+    for (int row = 0; row < count; row++) {
       rows.text("uri", "a").text("place", "").text("code", "c").text("detail", "d");
       rows.text("meaning", "m").end();
     }
-    assertEquals(List.of("row", "row"), written);
   }
 
   @Test
@@ -86,7 +101,7 @@ class RowsTest {
     assertFault(
         "table tasks: fiscal_year is no int: 2147483648",
         () ->
-            new Rows(ItemTables.TASKS, row -> {})
+            new Rows(ItemTables.TASKS, rows -> {})
                 .text("report_id", "r")
                 .whole("fiscal_year", 2_147_483_648L));
   }

@@ -40,12 +40,12 @@ final class Judge {
 
   /** Adds the tags of a statement in the order of their terms. */
   void addTags(String path, String text, StatementReader.Read read, List<ThemeTag> tags) {
-    int[][] clauses = table.sumsOfClauses(read.reading());
-    int primary = primary(read.reading(), clauses);
+    int[][] sums = table.sums(read.reading());
+    int primary = primary(read.reading(), sums);
     if (primary == 0) return;
     Terms terms = new Terms(table, text, read);
     List<ThemeTag> found = new ArrayList<>(4);
-    for (int theme : further(read, clauses).with(primary).numbers()) {
+    for (int theme : further(read, sums).with(primary).numbers()) {
       Span term = terms.of(theme);
       String words = text.substring(term.from(), term.to());
       boolean isOpen = open.has(theme) && !isNamed(read, theme);
@@ -57,27 +57,30 @@ final class Judge {
   }
 
   private static boolean isNamed(StatementReader.Read read, int theme) {
-    return read.namings().stream().anyMatch(naming -> naming.theme() == theme);
+    for (Naming naming : read.namings()) {
+      if (naming.theme() == theme) return true;
+    }
+    return false;
   }
 
   /** Its number, or 0 when no theme explains the statement. */
-  private int primary(Reading reading, int[][] clauses) {
-    int[] sums = table.sums(reading, reading.clauseStart(reading.clauses()), reading.size());
-    for (int[] clause : clauses) {
-      for (int theme = 0; theme < sums.length; theme++) sums[theme] += clause[theme];
+  private static int primary(Reading reading, int[][] sums) {
+    int[] all = new int[sums[0].length];
+    for (int[] part : sums) {
+      for (int theme = 0; theme < all.length; theme++) all[theme] += part[theme];
     }
-    int heaviest = heaviest(sums);
-    return sums[heaviest] > EVIDENCE * reading.root() ? heaviest : 0;
+    int heaviest = heaviest(all);
+    return all[heaviest] > EVIDENCE * reading.root() ? heaviest : 0;
   }
 
   /** The themes that a term names as a cause or a clause speaks for. */
-  private static ThemeSet further(StatementReader.Read read, int[][] clauses) {
+  private static ThemeSet further(StatementReader.Read read, int[][] sums) {
     ThemeSet further = ThemeSet.NONE;
     for (Naming naming : read.namings()) {
       if (naming.isCause()) further = further.with(naming.theme());
     }
-    for (int clause = 0; clause < clauses.length; clause++) {
-      int clear = clear(clauses[clause], read.reading().root(clause));
+    for (int clause = 0; clause < read.reading().clauses(); clause++) {
+      int clear = clear(sums[clause], read.reading().root(clause));
       if (clear > 0) further = further.with(clear);
     }
     return further;

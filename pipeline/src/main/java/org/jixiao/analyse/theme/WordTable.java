@@ -10,7 +10,7 @@ import org.jixiao.analyse.ThemeSet;
 final class WordTable {
   private final int mask;
 
-  /** A key and where its weights begin, by turns. */
+  /** A key and where its weights begin, by turns. A free slot leads to the first weights, all 0. */
   private final int[] slots;
 
   private final short[] weights;
@@ -28,40 +28,45 @@ final class WordTable {
     return width;
   }
 
-  /** What words of a statement weigh together, by theme; number 0 speaks against all. */
-  int[] sums(Reading reading, int from, int to) {
-    int[] sums = new int[width];
-    short[] all = weights;
-    for (int i = from; i < to; i++) {
-      int at = row(reading.key(i));
-      if (at < 0) continue;
-      int part = reading.part(i);
-      for (int theme = 0; theme < sums.length; theme++) sums[theme] += part * all[at + theme];
+  /**
+   * What the words of each clause weigh together and, last, what the signals do; by theme. Number 0
+   * speaks against all.
+   */
+  int[][] sums(Reading reading) {
+    int[] rows = rows(reading);
+    int[][] sums = new int[reading.clauses() + 1][width];
+    for (int part = 0; part < sums.length; part++) {
+      boolean isLast = part == reading.clauses();
+      int end = isLast ? reading.size() : reading.clauseStart(part + 1);
+      for (int i = reading.clauseStart(part); i < end; i++) {
+        add(rows[i], reading.part(i), sums[part]);
+      }
     }
     return sums;
   }
 
-  /** What the words of each clause weigh. */
-  int[][] sumsOfClauses(Reading reading) {
-    int[][] sums = new int[reading.clauses()][];
-    for (int clause = 0; clause < sums.length; clause++) {
-      sums[clause] = sums(reading, reading.clauseStart(clause), reading.clauseStart(clause + 1));
-    }
-    return sums;
+  /** All look-ups in one go: none waits for another's memory. */
+  private int[] rows(Reading reading) {
+    int[] rows = new int[reading.size()];
+    for (int i = 0; i < rows.length; i++) rows[i] = row(reading.key(i));
+    return rows;
+  }
+
+  /** Where the weights of a word begin; those of an unknown one are 0. */
+  private int row(int key) {
+    int slot = slot(key, mask);
+    while (slots[2 * slot] != key && slots[2 * slot] != 0) slot = slot + 1 & mask;
+    return slots[2 * slot + 1];
+  }
+
+  private void add(int row, int part, int[] sums) {
+    short[] all = weights;
+    for (int theme = 0; theme < sums.length; theme++) sums[theme] += part * all[row + theme];
   }
 
   /** What a word weighs for a theme; 0 when it is unknown. */
   int weight(int key, int theme) {
-    int row = row(key);
-    return row < 0 ? 0 : weights[row + theme];
-  }
-
-  private int row(int key) {
-    for (int slot = slot(key, mask); ; slot = slot + 1 & mask) {
-      int found = slots[2 * slot];
-      if (found == key) return slots[2 * slot + 1];
-      if (found == 0) return -1;
-    }
+    return weights[row(key) + theme];
   }
 
   private static int slot(int key, int mask) {
@@ -80,14 +85,14 @@ final class WordTable {
     /** For themes up to the last number. */
     Builder(int lastTheme) {
       width = lastTheme + 1;
-      weights = new short[ROOM * width];
+      weights = new short[(ROOM + 1) * width];
     }
 
     /** Begins a word; weights that are not set are 0. */
     void word(int key) {
       if (size == keys.length) {
         keys = Arrays.copyOf(keys, 2 * size);
-        weights = Arrays.copyOf(weights, 2 * weights.length);
+        weights = Arrays.copyOf(weights, (keys.length + 1) * width);
       }
       keys[size++] = key;
     }
@@ -95,7 +100,7 @@ final class WordTable {
     /** Sets a weight of the word begun last. */
     void weight(int theme, int weight) {
       if (theme >= width) throw new IllegalArgumentException("no theme: " + ThemeSet.id(theme));
-      weights[(size - 1) * width + theme] = (short) weight;
+      weights[size * width + theme] = (short) weight;
     }
 
     WordTable build() {
@@ -105,7 +110,7 @@ final class WordTable {
         int slot = slot(keys[i], slots - 1);
         while (table[2 * slot] != 0) slot = slot + 1 & slots - 1;
         table[2 * slot] = keys[i];
-        table[2 * slot + 1] = i * width;
+        table[2 * slot + 1] = (i + 1) * width;
       }
       return new WordTable(table, weights, width);
     }

@@ -14,7 +14,19 @@ enum Contender {
   DUCKDB("DuckDB, two threads"),
   FLINK("Jixiao on Flink [local]");
 
-  private static final String MEMORY = "1400m";
+  private static final String MEMORY = "-Xmx1400m";
+
+  /** Of a program that holds all at once what the pipeline keeps in files between its stages. */
+  private static final String MORE_MEMORY = "-Xmx8g";
+
+  /** What the launcher gives the Java machine, for the others that run on it. */
+  private static final List<String> MACHINE =
+      List.of(
+          "-XX:+UseParallelGC",
+          "-XX:MaxInlineLevel=7",
+          "-XX:FreqInlineSize=150",
+          "-XX:InlineSmallCode=1200",
+          "-Dfile.encoding=UTF-8");
 
   private final String title;
 
@@ -50,9 +62,15 @@ enum Contender {
               "--runId",
               "bench");
       case PLAIN ->
-          java(ours(home), "org.jixiao.run.PlainJob", input.toString(), output.toString());
+          java(
+              MORE_MEMORY,
+              ours(home),
+              "org.jixiao.run.PlainJob",
+              input.toString(),
+              output.toString());
       case DUCKDB ->
           java(
+              MEMORY,
               ours(home),
               "org.jixiao.bench.DuckJob",
               input.toString(),
@@ -60,6 +78,7 @@ enum Contender {
               home.resolve("schemas").toString());
       case FLINK ->
           java(
+              MEMORY,
               flinkJar(home).toString(),
               "org.jixiao.Jixiao",
               "run",
@@ -94,9 +113,15 @@ enum Contender {
         home.resolve("pipeline/target/lib/*").toString());
   }
 
-  static List<String> java(String classes, String main, String... arguments) {
-    List<String> command = new ArrayList<>();
-    command.addAll(List.of("java", "-Xmx" + MEMORY, "-XX:+UseParallelGC", "-Dfile.encoding=UTF-8"));
+  /** Starts a program that fits into the launcher's heap. */
+  static List<String> java(String classes, String main, String argument, String other) {
+    return java(MEMORY, classes, main, argument, other);
+  }
+
+  private static List<String> java(
+      String memory, String classes, String main, String... arguments) {
+    List<String> command = new ArrayList<>(List.of("java", memory));
+    command.addAll(MACHINE);
     command.addAll(List.of("-cp", classes, main));
     command.addAll(List.of(arguments));
     return command;

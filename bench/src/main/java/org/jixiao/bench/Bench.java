@@ -40,9 +40,9 @@ public final class Bench implements Callable<Integer> {
   private long seed = 7;
 
   @Option(
-      names = "--distinct",
-      description = "give every problem and measure a text of its own, as departments do")
-  private boolean distinct;
+      names = "--repeating",
+      description = "leave the generated problems and measures as they are: few texts, often said")
+  private boolean repeating;
 
   @Option(names = "--without", split = ",", description = "leave out: plain, duckdb, flink")
   private List<String> without = new ArrayList<>();
@@ -91,7 +91,7 @@ public final class Bench implements Callable<Integer> {
   }
 
   private Path input(Data data, long count) throws IOException, InterruptedException {
-    return distinct ? data.distinct(count) : data.of(count);
+    return repeating ? data.of(count) : data.distinct(count);
   }
 
   private List<Contender> contenders() {
@@ -122,7 +122,7 @@ public final class Bench implements Callable<Integer> {
     lines.forEach(System.out::println);
     System.out.println("each run: " + csv);
     if (page != null && Files.exists(page))
-      new Page(page).replace(distinct ? "bench/run --distinct" : "bench/run", lines);
+      new Page(page).replace(repeating ? "bench/run --repeating" : "bench/run", lines);
     return !goals || reached.stream().allMatch(Goal::isMet) ? 0 : MISSED;
   }
 }

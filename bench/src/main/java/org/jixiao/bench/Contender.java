@@ -14,7 +14,8 @@ enum Contender {
   DUCKDB("DuckDB, two threads"),
   FLINK("Jixiao on Flink [local]");
 
-  private static final String MEMORY = "-Xmx1400m";
+  /** The launcher's heap. */
+  static final String MEMORY = "-Xmx1400m";
 
   /** Of a program that holds all at once what the pipeline keeps in files between its stages. */
   private static final String MORE_MEMORY = "-Xmx8g";
@@ -113,13 +114,7 @@ enum Contender {
         home.resolve("pipeline/target/lib/*").toString());
   }
 
-  /** Starts a program that fits into the launcher's heap. */
-  static List<String> java(String classes, String main, String argument, String other) {
-    return java(MEMORY, classes, main, argument, other);
-  }
-
-  private static List<String> java(
-      String memory, String classes, String main, String... arguments) {
+  static List<String> java(String memory, String classes, String main, String... arguments) {
     List<String> command = new ArrayList<>(List.of("java", memory));
     command.addAll(MACHINE);
     command.addAll(List.of("-cp", classes, main));

@@ -55,6 +55,7 @@ record Results(Path home, Path published) {
     Process process =
         new ProcessBuilder(
                 Contender.java(
+                    Contender.MEMORY,
                     Contender.ours(home),
                     "org.jixiao.bench.CompareDuck",
                     published.toString(),

@@ -22,7 +22,7 @@ import org.jixiao.write.Tables;
 final class AccountForInputs extends PTransform<PCollection<InputNews>, PCollection<Harvest>> {
   private static final long serialVersionUID = 1;
 
-  /** Inputs are few beside records; their news are spread a little. */
+  /** Inputs are few beside records; all their news go to one worker. */
   private static final int SHARDS = 1;
 
   private final Parts parts;

@@ -89,6 +89,11 @@ public final class BeamStorage implements Storage {
     return Channels.newInputStream(channel);
   }
 
+  /** The bytes of a file, to be read at any place. */
+  static SeekableByteChannel anywhere(String path) throws IOException {
+    return (SeekableByteChannel) (isLocal(path) ? file(path) : channel(path));
+  }
+
   private static ReadableByteChannel file(String path) throws IOException {
     if (!Files.isRegularFile(Path.of(path))) throw new FileNotFoundException(path);
     return FileSystems.open(resource(path));

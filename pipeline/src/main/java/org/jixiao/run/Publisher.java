@@ -59,7 +59,8 @@ final class Publisher {
   private Revision revision(List<PartFile> staged, PublishedFile summary) throws IOException {
     List<PublishedFile> files = new ArrayList<>(List.of(summary));
     PartNumbers.of(staged).forEach(part -> files.add(PublishedFile.of(part)));
-    return Revision.find(settings, files, files.size() + emptyTables(staged).size());
+    int made = emptyTables(staged).size() + Renderings.ALL.size();
+    return Revision.find(settings, files, files.size() + made);
   }
 
   private void write(Harvest harvest, PublishedFile summary, byte[] csv) throws IOException {
@@ -70,6 +71,7 @@ final class Publisher {
       out.write(csv);
     }
     outputs.add(summary);
+    outputs.addAll(new RunFolder(settings.published()).render(Renderings.ALL));
     new Manifest(settings, parts.packs().joined()).write(harvest, outputs);
   }
 

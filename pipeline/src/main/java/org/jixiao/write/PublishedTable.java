@@ -1,12 +1,11 @@
 package org.jixiao.write;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.apache.parquet.io.InputFile;
 
 /**
  * A table of a published run, read from its files. Rows come in the order of the files' names and
@@ -14,20 +13,27 @@ import java.util.stream.Stream;
  */
 public final class PublishedTable {
 
-  private final Path folder;
+  private final TableFiles files;
+  private final String folder;
 
-  private PublishedTable(Path folder) {
+  private PublishedTable(TableFiles files, String folder) {
+    this.files = files;
     this.folder = folder;
+  }
+
+  /** The table of that name among a run's files. */
+  public static PublishedTable of(TableFiles files, String name) {
+    return new PublishedTable(files, name);
   }
 
   /** The table of that name in the folder of all tables of a run on the local disk. */
   public static PublishedTable of(Path tables, String name) {
-    return new PublishedTable(tables.resolve(name));
+    return of(TableFiles.below(tables), name);
   }
 
   /** The part of a table by years that one fiscal year has; it may be empty. */
   public PublishedTable inYear(int year) {
-    return new PublishedTable(folder.resolve("year=" + year));
+    return new PublishedTable(files, folder + "/year=" + year);
   }
 
   /**
@@ -37,8 +43,8 @@ public final class PublishedTable {
    */
   public List<PublishedRow> where(String column, String value) throws IOException {
     List<PublishedRow> rows = new ArrayList<>();
-    for (Path path : files()) {
-      try (TableFile file = TableFile.open(path)) {
+    for (InputFile input : files.in(folder)) {
+      try (TableFile file = TableFile.open(input)) {
         file.where(column, value, rows::add);
       }
     }
@@ -51,17 +57,10 @@ public final class PublishedTable {
    * @throws IOException when a file cannot be read
    */
   public void each(List<String> columns, Consumer<PublishedRow> rows) throws IOException {
-    for (Path path : files()) {
-      try (TableFile file = TableFile.open(path)) {
+    for (InputFile input : files.in(folder)) {
+      try (TableFile file = TableFile.open(input)) {
         file.each(columns, rows);
       }
-    }
-  }
-
-  private List<Path> files() throws IOException {
-    if (!Files.isDirectory(folder)) return List.of();
-    try (Stream<Path> paths = Files.walk(folder)) {
-      return paths.filter(path -> path.toString().endsWith(".parquet")).sorted().toList();
     }
   }
 }

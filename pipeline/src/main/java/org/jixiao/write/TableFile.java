@@ -1,7 +1,6 @@
 package org.jixiao.write;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,7 @@ import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.filter2.columnindex.RowRanges;
 import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.MessageType;
 
@@ -30,12 +29,12 @@ final class TableFile implements AutoCloseable {
     this.schema = reader.getFileMetaData().getSchema();
   }
 
-  static TableFile open(Path path) throws IOException {
+  static TableFile open(InputFile file) throws IOException {
     ParquetReadOptions options =
         ParquetReadOptions.builder(new PlainParquetConfiguration())
             .withCodecFactory(new Unzstd())
             .build();
-    return new TableFile(ParquetFileReader.open(new LocalInputFile(path), options));
+    return new TableFile(ParquetFileReader.open(file, options));
   }
 
   /**

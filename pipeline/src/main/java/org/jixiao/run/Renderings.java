@@ -1,0 +1,12 @@
+package org.jixiao.run;
+
+import java.util.List;
+import org.jixiao.write.Rendering;
+
+/** The files that a run publishes beside its tables and the summary. */
+final class Renderings {
+
+  static final List<Rendering> ALL = List.of();
+
+  private Renderings() {}
+}

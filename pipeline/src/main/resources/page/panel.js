@@ -66,7 +66,7 @@ function figures(report) {
     ];
   });
   const title = t('panel.figures');
-  return [el('h3', {}, title), scrolling(title, el('table', { class: 'figures' }, el('caption', {}, title), el('thead', {}, el('tr', {}, head)), el('tbody', {}, body.filter(Boolean))))];
+  return [el('h3', {}, title), scrolling(title, el('table', { class: 'figures' }, captioned(title, true), el('thead', {}, el('tr', {}, head)), el('tbody', {}, body.filter(Boolean))))];
 }
 
 function figureRows(report, trend) {

@@ -49,7 +49,7 @@ function scatterOptions(points) {
     labelLayout: { hideOverlap: true },
   }));
   return {
-    legend: legend(), grid: { left: 12, right: 40, top: 40, bottom: 34, containLabel: true },
+    legend: legend({ itemWidth: 12, itemHeight: 12 }), grid: { left: 12, right: 40, top: 40, bottom: 34, containLabel: true },
     tooltip: {
       ...chartFrame().tooltip, trigger: 'item',
       formatter: ({ data }) => `${data.name}\n${t('measure.execution')} ${percent(data.value[0])}\n${t('measure.score')} ${decimal(data.value[1])}`,
@@ -68,13 +68,11 @@ function oddness(report) {
 
 /** The flags of the year in one sentence each. */
 function flags() {
-  const rows = ofYear(sheets.outliers)
-    .map((row) => ({ ...reportOf(row.report_id), ...row }))
-    .filter((row) => (row.city ?? null) === shownCity().name && passes(row));
+  const rows = ofYear(inScope(sheets.outliers.map((row) => ({ ...reportOf(row.report_id), ...row }))));
   return [
     el('h3', {}, t('who.flags', shownYear())),
     list({
-      key: 'flags', of: scopeKey(), caption: t('who.flags', shownYear()), rows, empty: t('who.no.flags'),
+      key: 'flags', of: scopeKey(), caption: t('who.flags', shownYear()), isTitled: true, rows, empty: t('who.no.flags'),
       columns: [
         { key: 'department', head: t('department'), cell: (row) => departmentLink(row), sort: (row) => row.department },
         { key: 'measure', head: t('measure'), cell: (row) => named('measure', row.measure), sort: (row) => row.measure },
@@ -116,7 +114,7 @@ function heaps() {
     chart({ key: 'heaps', label: t('chart.heaps', count, full), height: 280, options: () => heapOptions(steps, measure) }),
     ...verdicts(measure === 'score' ? 'score_share' : 'execution'),
     folded('heaps', t('numbers'), list({
-      key: 'heaps', of: scopeKey(), caption: title, rows: steps,
+      key: 'heaps', of: scopeKey(), caption: title, isTitled: true, rows: steps,
       columns: [
         { head: t('from.to'), cell: ([step]) => stepWords(step) },
         { head: t('count'), kind: 'number', cell: ([, n]) => whole(n) },

@@ -105,7 +105,7 @@ function historyOptions(rows) {
     lineStyle: { type, width: 2, color: colour(hue) }, itemStyle: { color: colour(hue) }, label: { show: true, position, color: colour('ink'), formatter: ({ value }) => decimal(value) }, labelLayout: { hideOverlap: true },
   });
   return {
-    legend: legend(), grid: { left: 12, right: 24, top: 40, bottom: 8, containLabel: true },
+    legend: legend({ type: 'scroll' }), grid: { left: 12, right: 24, top: 40, bottom: 8, containLabel: true },
     xAxis: axis({ type: 'category', data: rows.map((row) => String(row.fiscal_year)) }),
     yAxis: axis({ type: 'value', scale: true, axisLabel: { formatter: '{value}' } }),
     series: [

@@ -40,7 +40,7 @@ function refreshControls() {
   const active = document.activeElement;
   const focused = active && box.contains(active) ? active.id : null;
   if (focused === 'search') {
-    document.getElementById('found').textContent = t('found', shownYear() ?? NOT_STATED, shownReports().length);
+    document.getElementById('found').textContent = foundWords();
     if (active.value.trim() === state.q.trim()) return;
   }
   box.replaceChildren(...drawControls());

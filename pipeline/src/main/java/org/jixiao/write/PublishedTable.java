@@ -68,6 +68,21 @@ public final class PublishedTable {
   }
 
   /**
+   * How many rows there are, told by the files' ends.
+   *
+   * @throws IOException when a file cannot be read
+   */
+  public long rows() throws IOException {
+    long rows = 0;
+    for (InputFile input : files.in(folder)) {
+      try (TableFile file = TableFile.open(input)) {
+        rows += file.rows();
+      }
+    }
+    return rows;
+  }
+
+  /**
    * Hands on every row with these columns only.
    *
    * @throws IOException when a file cannot be read

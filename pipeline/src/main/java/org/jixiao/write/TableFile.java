@@ -38,6 +38,10 @@ final class TableFile implements AutoCloseable {
     return new TableFile(ParquetFileReader.open(file, options));
   }
 
+  long rows() {
+    return reader.getRecordCount();
+  }
+
   /**
    * Hands on the rows whose text in {@code column} is {@code value}. Of the other columns only the
    * pages that hold such rows are read.

@@ -9,7 +9,7 @@ function drawCity() {
     paragraph(headlineNote(year)),
     el('div', { class: 'cards' }, cards(now, before)),
     paragraph(comparability(now), 'note'),
-    ...history(),
+    ...yearByYear(),
   ];
 }
 
@@ -76,7 +76,7 @@ function comparability(row) {
 }
 
 /** The city, or what is chosen of it, year by year. */
-function history() {
+function yearByYear() {
   const years = yearsOfCity().filter((year) => totals(year));
   const rows = years.map((year) => totals(year));
   const table = list({
@@ -105,7 +105,7 @@ function historyOptions(rows) {
     lineStyle: { type, width: 2, color: colour(hue) }, itemStyle: { color: colour(hue) }, label: { show: true, position, color: colour('ink'), formatter: ({ value }) => decimal(value) }, labelLayout: { hideOverlap: true },
   });
   return {
-    legend: legend(), grid: { left: 12, right: 24, top: 40, bottom: 8, containLabel: true },
+    legend: legend({ type: 'scroll' }), grid: { left: 12, right: 24, top: 40, bottom: 8, containLabel: true },
     xAxis: axis({ type: 'category', data: rows.map((row) => String(row.fiscal_year)) }),
     yAxis: axis({ type: 'value', scale: true, axisLabel: { formatter: '{value}' } }),
     series: [

@@ -50,7 +50,7 @@ function listHead(spec, view, again) {
   const heads = spec.columns.map((column) => {
     const isSorted = column.key && view.sort === column.key;
     const direction = isSorted ? (view.isDescending ? 'descending' : 'ascending') : null;
-    const words = column.sort ? sorter(column, view, isSorted, again) : column.head;
+    const words = column.sort ? [sorter(column, view, isSorted, again), el('span', { class: 'on-paper', 'aria-hidden': 'true' }, column.head)] : column.head;
     return el('th', { scope: 'col', class: column.kind, 'aria-sort': direction }, words);
   });
   return el('thead', {}, el('tr', {}, heads));

@@ -38,18 +38,20 @@ function scatter() {
 function scatterOptions(points) {
   const namedOnes = new Set(points.filter((report) => markOf(report) !== 'plain')
     .sort((one, other) => oddness(other) - oddness(one)).slice(0, MOST_NAMES).map((report) => report.report_id));
+  const rates = points.map((report) => figure(report, 'execution'));
+  const farRight = Math.max(...rates) - 0.15 * (Math.max(...rates) - Math.min(...rates));
   const series = Object.entries(MARKS).map(([mark, { symbol, size, hue }]) => ({
     name: t(`mark.${mark}`), type: 'scatter', symbol, symbolSize: size,
     itemStyle: { color: colour(hue), opacity: 0.8 },
     data: points.filter((report) => markOf(report) === mark).map((report) => ({
       value: [figure(report, 'execution'), figure(report, 'score')], name: shortName(report), report: report.report_id,
-      label: { show: namedOnes.has(report.report_id) },
+      label: { show: namedOnes.has(report.report_id), position: figure(report, 'execution') > farRight ? 'left' : 'right' },
     })),
-    label: { position: 'right', color: colour('ink'), formatter: ({ name }) => name, width: 170, overflow: 'truncate' },
+    label: { color: colour('ink'), formatter: ({ name }) => name, width: 170, overflow: 'truncate' },
     labelLayout: { hideOverlap: true },
   }));
   return {
-    legend: legend({ itemWidth: 12, itemHeight: 12 }), grid: { left: 12, right: 40, top: 40, bottom: 34, containLabel: true },
+    legend: legend({ type: 'scroll', itemWidth: 12, itemHeight: 12 }), grid: { left: 12, right: 40, top: 40, bottom: 34, containLabel: true },
     tooltip: {
       ...chartFrame().tooltip, trigger: 'item',
       formatter: ({ data }) => `${data.name}\n${t('measure.execution')} ${percent(data.value[0])}\n${t('measure.score')} ${decimal(data.value[1])}`,

@@ -53,7 +53,6 @@ record PageData(
         .orElse(null);
   }
 
-
   /** The Chinese name of a theme; its id where no table names it. */
   String themeZh(String id) {
     return sheet("theme_year").rows().stream()

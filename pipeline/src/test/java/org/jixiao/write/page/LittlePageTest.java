@@ -34,11 +34,9 @@ class LittlePageTest {
   void aReportWithoutFiguresHasDashesAndNoZeros() throws IOException {
     Document page =
         PublishedTables.parsed(
-            PublishedTables.of(
-                folder, "a.jsonl", PublishedTables.record("广州市荔湾区财政局", 2023, "")));
+            PublishedTables.of(folder, "a.jsonl", PublishedTables.record("广州市荔湾区财政局", 2023, "")));
 
-    assertEquals(
-        "2023 全市 1 — 0 — — — — — — 0", page.select("#city tbody tr").first().text());
+    assertEquals("2023 全市 1 — 0 — — — — — — 0", page.select("#city tbody tr").first().text());
   }
 
   @Test
@@ -96,8 +94,7 @@ class LittlePageTest {
     StringWriter json = new StringWriter();
     PageJson.write(data, Texts.read(), json);
 
-    JsonNode histograms =
-        new ObjectMapper().readTree(json.toString()).path("histograms");
+    JsonNode histograms = new ObjectMapper().readTree(json.toString()).path("histograms");
 
     assertEquals("[[92,7],[100,5]]", histograms.path(0).path("score").toString());
   }

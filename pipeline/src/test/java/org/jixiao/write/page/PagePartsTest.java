@@ -1,6 +1,5 @@
 package org.jixiao.write.page;
 
-import static java.util.Comparator.naturalOrder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +8,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +25,7 @@ class PagePartsTest {
 
   @Test
   void theForemostAreKeptInOrderAndAllAreCounted() {
-    Foremost<Integer> foremost = new Foremost<>(naturalOrder(), 3);
+    Foremost<Integer> foremost = new Foremost<>(Comparator.<Integer>naturalOrder(), 3);
     for (int item : new int[] {5, 2, 9, 1, 7, 2}) foremost.add(item);
 
     assertEquals(List.of(1, 2, 2), foremost.inOrder());
@@ -34,7 +34,7 @@ class PagePartsTest {
 
   @Test
   void ofEqualOnesTheEarlierAreKept() {
-    Foremost<String> foremost = new Foremost<>((one, other) -> 0, 2);
+    Foremost<String> foremost = new Foremost<>(Comparator.comparing(String::length), 2);
     for (String item : List.of("a", "b", "c")) foremost.add(item);
 
     assertEquals(List.of("a", "b"), foremost.inOrder());

@@ -41,15 +41,12 @@ class ReportPageTest {
 
   @Test
   void nothingMayRunButWhatIsInlinedToTheLetter() throws NoSuchAlgorithmException {
-    String policy =
-        page.select("meta[http-equiv=Content-Security-Policy]").first().attr("content");
+    String policy = page.select("meta[http-equiv=Content-Security-Policy]").first().attr("content");
 
     assertEquals(
         "default-src 'none'; script-src %s %s; style-src %s; base-uri 'none'; form-action 'none'"
             .formatted(
-                hash(scripts().get(1)),
-                hash(scripts().get(0)),
-                hash(page.select("style").first())),
+                hash(scripts().get(1)), hash(scripts().get(0)), hash(page.select("style").first())),
         policy);
     assertEquals(2, scripts().size());
     assertEquals(1, page.select("style").size());

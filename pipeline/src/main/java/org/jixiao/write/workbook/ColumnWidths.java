@@ -2,13 +2,14 @@ package org.jixiao.write.workbook;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Worksheet;
 
 /** How wide the columns of a sheet must be, and how many lines its rows then take. */
 final class ColumnWidths {
 
-  /** Room for the cell's edges, and in the head for the filter's arrow. */
-  private static final int EDGES = 2;
+  /** Room for the cell's edges and indent, and in the head for the filter's arrow. */
+  private static final int EDGES = 3;
 
   private static final int ARROW = 3;
   private static final int LEAST = 7;
@@ -39,6 +40,11 @@ final class ColumnWidths {
     int head = (CellText.width(shown.heading()) + 1) / 2 + ARROW;
     int cells = Math.min(widest[column], shown.look().widest());
     return Math.max(LEAST, Math.max(head, cells) + EDGES);
+  }
+
+  /** Of all columns together. */
+  int sum() {
+    return IntStream.range(0, widest.length).map(this::of).sum();
   }
 
   /** The lines of the row's longest text, up to a bound. */

@@ -152,6 +152,6 @@ final class CoverSheet {
     for (int year = 1; year <= years.size(); year++) page.width(year, YEAR_WIDTH);
     page.width(noteColumn(), NOTE_WIDTH);
     page.freezePane(1, HEAD + 1);
-    Styles.print(page);
+    Styles.print(page, LABEL_WIDTH + years.size() * YEAR_WIDTH + NOTE_WIDTH);
   }
 }

@@ -89,8 +89,8 @@ final class DepartmentSheet {
         reports.whole("measures"),
         reports.whole("findings"),
         reports.whole("fatal_findings").shaded(Shade.FATAL),
-        reports.text("input_uri"),
-        reports.text("input_place"),
-        reports.text("report_id"));
+        reports.code("input_uri"),
+        reports.code("input_place"),
+        reports.code("report_id"));
   }
 }

@@ -49,7 +49,7 @@ final class DictionarySheet {
             column("页", PAGE, Look.WORD),
             column("底色或列", NAMED, Look.WORDS),
             column("说明", NOTE, Look.SENTENCES),
-            column("出自（数据表.列）", SOURCE, Look.WORDS)),
+            column("出自（数据表.列）", SOURCE, Look.CODE)),
         rows,
         rows.size(),
         "先是底色，再按各页各列的次序",

@@ -40,9 +40,9 @@ final class Drawing {
   }
 
   private void drawTop() {
-    page.value(TITLE, 0, sheet.name() + " · " + sheet.about());
+    page.value(TITLE, 0, sheet.name());
     Styles.title(page.style(TITLE, 0));
-    page.value(EXTENT, 0, sheet.extent());
+    page.value(EXTENT, 0, sheet.about() + "。" + sheet.extent());
     Styles.remark(page.style(EXTENT, 0));
   }
 
@@ -108,6 +108,7 @@ final class Drawing {
     page.freezePane(sheet.frozen(), FIRST);
     page.setAutoFilter(HEAD, 0, Math.max(lastRow, HEAD), lastColumn);
     page.repeatRows(HEAD);
-    Styles.print(page);
+    page.repeatCols(0, sheet.frozen() - 1);
+    Styles.print(page, widths.sum());
   }
 }

@@ -66,9 +66,9 @@ final class FindingSheet {
         findings.coded("severity").shaded(Shade.SEVERITY),
         findings.coded("rule").looking(Look.WORDS),
         findings.sentences("sentence_zh").called("说明"),
-        findings.text("subject"),
-        findings.text("evidence_paths"),
-        findings.text("rule").called("规则编号"),
-        findings.text("report_id"));
+        findings.code("subject"),
+        findings.code("evidence_paths"),
+        findings.code("rule").called("规则编号"),
+        findings.code("report_id"));
   }
 }

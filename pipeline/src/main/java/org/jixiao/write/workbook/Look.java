@@ -5,7 +5,9 @@ enum Look {
   /** Words on one line. */
   WORDS(null, "left", 36),
   /** Sentences on several lines. */
-  SENTENCES(null, "left", 64),
+  SENTENCES(null, "left", 90),
+  /** Names for machines, on one line: paths and numbers of reports. */
+  CODE(null, "left", 48),
   /** A short word such as a grade. */
   WORD(null, "center", 16),
   YEAR("0", "center", 8),
@@ -42,5 +44,9 @@ enum Look {
 
   boolean isWrapped() {
     return this == SENTENCES || this == WORDS;
+  }
+
+  boolean isIndented() {
+    return !alignment.equals("center");
   }
 }

@@ -97,7 +97,7 @@ final class OutlierSheet {
         outliers.sentences("sentence_zh").called("说明"),
         outliers.coded("circle"),
         outliers.coded("method").looking(Look.WORDS),
-        outliers.text("report_id"));
+        outliers.code("report_id"));
   }
 
   private static String place(PublishedRow row) {

@@ -70,6 +70,6 @@ final class ReviewSheet {
         reviews.eachCoded("finding_rules", "rule"),
         reviews.eachCoded("outlier_measures", "measure"),
         reviews.text("repeated_themes").showing(row -> words.themesOf(row.text("repeated_themes"))),
-        reviews.text("report_id"));
+        reviews.code("report_id"));
   }
 }

@@ -26,6 +26,11 @@ final class SheetColumns {
     return text(column).looking(Look.SENTENCES);
   }
 
+  /** A path, a number of a report or another name for machines. */
+  SheetColumn code(String column) {
+    return text(column).looking(Look.CODE);
+  }
+
   SheetColumn word(String column) {
     return text(column).looking(Look.WORD);
   }

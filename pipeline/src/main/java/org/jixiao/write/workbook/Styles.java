@@ -21,6 +21,9 @@ final class Styles {
   /** The height of a line, in points. */
   static final double LINE = 16;
 
+  /** What still reads on A4 across, in half-width characters. */
+  private static final int PAGE_WIDTH = 210;
+
   private static final String INK = "1F2A37";
   private static final String GREY = "5B6573";
   private static final String RULE = "D5DAE1";
@@ -51,7 +54,8 @@ final class Styles {
 
   static void cells(StyleSetter style, Look look) {
     ruled(style).horizontalAlignment(look.alignment());
-    style.verticalAlignment("top").wrapText(look.isWrapped());
+    style.verticalAlignment("center").wrapText(look.isWrapped());
+    if (look.isIndented()) style.indent(1);
     if (look.format() != null) style.format(look.format());
     style.set();
   }
@@ -75,16 +79,16 @@ final class Styles {
     ruled(style).fontColor("1F5FAF").underlined().set();
   }
 
-  /** A4 across, as wide as the sheet, with page numbers. */
-  static void print(Worksheet page) {
+  /** A4 across, on as many pages side by side as keep the print readable, with page numbers. */
+  static void print(Worksheet page, int width) {
     page.paperSize(PaperSize.A4_PAPER);
     page.pageOrientation("landscape");
-    page.fitToWidth((short) 1);
+    page.fitToWidth((short) ((width + PAGE_WIDTH - 1) / PAGE_WIDTH));
     page.fitToHeight((short) 0);
     page.leftMargin(0.4f);
     page.rightMargin(0.4f);
     page.topMargin(0.5f);
     page.bottomMargin(0.6f);
-    page.footer("第 &P 页，共 &N 页", Position.CENTER);
+    page.footer("第 &P 页，共 &N 页", Position.CENTER, FONT, 9);
   }
 }

@@ -86,7 +86,7 @@ final class ThemeCounts {
     places.put(
         new PlaceYear(row.text("city"), row.text("division_code"), row.text("district"), year),
         row.whole("reporting_departments"));
-    if (year == years.first()) {
+    if (year == years.first() && departments > 0) {
       Place place = new Place(row.text("division_code"), SheetColumns.placeOf(row));
       latest
           .computeIfAbsent(theme, unused -> new TreeMap<>())

@@ -1,7 +1,9 @@
 package org.jixiao.run;
 
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.write.Rendering;
+import org.jixiao.write.TableFiles;
 import org.jixiao.write.describe.DataDictionary;
 import org.jixiao.write.describe.DataPackage;
 import org.jixiao.write.page.ReportPage;
@@ -14,4 +16,13 @@ final class Renderings {
       List.of(new ReportPage(), new SummaryWorkbook(), new DataDictionary(), new DataPackage());
 
   private Renderings() {}
+
+  /**
+   * All of them.
+   *
+   * @param previous tables of the run before, for what tells of changes since then
+   */
+  static List<Rendering> of(Optional<TableFiles> previous) {
+    return ALL;
+  }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.parquet.io.InputFile;
 
@@ -49,6 +50,21 @@ public final class PublishedTable {
       }
     }
     return rows;
+  }
+
+  /**
+   * Hands on the rows whose text in {@code column} is one of {@code values}, with these columns.
+   *
+   * @throws IOException when a file cannot be read
+   */
+  public void where(
+      String column, Set<String> values, List<String> columns, Consumer<PublishedRow> rows)
+      throws IOException {
+    for (InputFile input : files.in(folder)) {
+      try (TableFile file = TableFile.open(input)) {
+        file.where(column, values, columns, rows);
+      }
+    }
   }
 
   /**

@@ -27,7 +27,7 @@ const axis = (more) => ({
   ...Object.fromEntries(Object.entries(more).filter(([key]) => key !== 'axisLabel')),
 });
 
-const legend = (more = {}) => ({ top: 0, textStyle: { color: colour('ink') }, ...more });
+const legend = (more = {}) => ({ top: 0, itemWidth: 26, itemHeight: 11, textStyle: { color: colour('ink') }, ...more });
 
 /**
  * A figure with a chart. `options()` is asked when it is drawn; `label` says what is in it to who cannot see

@@ -52,7 +52,7 @@ function cards(now, before) {
       versus(now.expenditure_change_pct, '%', now.expenditure_change_departments),
       t('card.budget', moneyWithUnit(now.adjusted_budget_yuan), whole(now.adjusted_budget_departments)),
     ], 'expenditure'),
-    card(t('card.grades'), t('card.grade.counts', now.grade_excellent, now.grade_good, now.grade_fair, now.grade_poor), [t('card.grades.note')], 'score'),
+    card(t('card.grades'), `${now.grade_excellent} · ${now.grade_good} · ${now.grade_fair} · ${now.grade_poor}`, [t('card.grades.note')], 'score'),
     card(t('card.findings'), `${whole(now.fatal_findings)} / ${whole(now.warning_findings)}`, [t('card.findings.note'), t('card.info', whole(now.info_findings))], 'findings'),
   ];
 }
@@ -80,7 +80,7 @@ function history() {
   const years = yearsOfCity().filter((year) => totals(year));
   const rows = years.map((year) => totals(year));
   const table = list({
-    key: 'history', of: scopeKey(), caption: t('city.table', totalsOf()), rows,
+    id: 'years', key: 'history', of: scopeKey(), caption: t('city.table', totalsOf()), rows,
     columns: [
       { head: t('year'), cell: (row) => String(row.fiscal_year) },
       { head: t('received'), kind: 'number', cell: (row) => whole(row.received_reports) },
@@ -100,18 +100,18 @@ function history() {
 }
 
 function historyOptions(rows) {
-  const line = (name, column, symbol, hue, type) => ({
+  const line = (name, column, symbol, hue, type, position) => ({
     name, type: 'line', symbol, symbolSize: 9, connectNulls: false, data: rows.map((row) => row[column] ?? null),
-    lineStyle: { type, width: 2, color: colour(hue) }, itemStyle: { color: colour(hue) }, label: { show: true, color: colour('ink'), formatter: ({ value }) => decimal(value) },
+    lineStyle: { type, width: 2, color: colour(hue) }, itemStyle: { color: colour(hue) }, label: { show: true, position, color: colour('ink'), formatter: ({ value }) => decimal(value) }, labelLayout: { hideOverlap: true },
   });
   return {
-    legend: legend(), grid: { left: 12, right: 24, top: 40, bottom: 8, containLabel: true },
+    legend: legend({ type: 'scroll' }), grid: { left: 12, right: 24, top: 40, bottom: 8, containLabel: true },
     xAxis: axis({ type: 'category', data: rows.map((row) => String(row.fiscal_year)) }),
     yAxis: axis({ type: 'value', scale: true, axisLabel: { formatter: '{value}' } }),
     series: [
-      line(t('execution.weighted'), 'execution_weighted_pct', 'circle', 'first', 'solid'),
-      line(t('execution.median'), 'execution_median_pct', 'diamond', 'second', 'dashed'),
-      line(t('score.median'), 'score_median_points', 'rect', 'third', 'dotted'),
+      line(t('execution.weighted'), 'execution_weighted_pct', 'circle', 'first', 'solid', 'top'),
+      line(t('execution.median'), 'execution_median_pct', 'diamond', 'second', 'dashed', 'bottom'),
+      line(t('score.median'), 'score_median_points', 'rect', 'third', 'dotted', 'top'),
     ],
   };
 }

@@ -42,3 +42,6 @@ function folded(key, words, ...children) {
   const remember = (event) => (event.target.open ? opened.add(key) : opened.delete(key));
   return el('details', { open: opened.has(key), toggle: remember }, el('summary', {}, words), ...children);
 }
+
+/** A table's caption; under a heading that says the same it is for those only who do not see the heading. */
+const captioned = (words, isTitled) => el('caption', { class: isTitled ? 'unseen' : null }, words);

@@ -11,7 +11,7 @@ function missing() {
     el('h3', {}, t('gaps.title', shownYear())),
     counts.length ? paragraph(joined(counts)) : null,
     list({
-      key: 'gaps', of: scopeKey(), caption: t('gaps.table'), rows, empty: t('gaps.none'), sheet: 'coverage_gaps',
+      key: 'gaps', of: scopeKey(), caption: t('gaps.table'), isTitled: true, rows, empty: t('gaps.none'), sheet: 'coverage_gaps',
       columns: [
         { key: 'department', head: t('department'), cell: (row) => row.department, sort: (row) => row.department },
         { key: 'district', head: t('district'), cell: (row) => districtName(districtKey(row)), sort: districtKey },
@@ -26,7 +26,7 @@ function refused() {
   return [
     el('h3', {}, t('rejections.title', sheets.rejections.total)),
     list({
-      key: 'rejections', of: 'all', caption: t('rejections.table'), rows: sheets.rejections, empty: t('rejections.none'), sheet: 'rejections',
+      key: 'rejections', of: 'all', caption: t('rejections.table'), isTitled: true, rows: sheets.rejections, empty: t('rejections.none'), sheet: 'rejections',
       columns: [
         { key: 'file', head: t('file'), cell: (row) => row.uri, sort: (row) => row.uri },
         { head: t('place'), cell: (row) => row.place || NOT_STATED },
@@ -41,7 +41,7 @@ function givenWay() {
   return [
     el('h3', {}, t('superseded.title', sheets.superseded.total)),
     list({
-      key: 'superseded', of: 'all', caption: t('superseded.table'), rows: sheets.superseded, empty: t('superseded.none'), sheet: 'superseded', table: 'inputs',
+      key: 'superseded', of: 'all', caption: t('superseded.table'), isTitled: true, rows: sheets.superseded, empty: t('superseded.none'), sheet: 'superseded', table: 'inputs',
       columns: [
         { key: 'file', head: t('file'), cell: (row) => row.uri, sort: (row) => row.uri },
         { head: t('records'), kind: 'number', cell: (row) => whole(row.records_in) },

@@ -29,11 +29,11 @@ function heatLegend(measure) {
  * A table of colours. `cell(row, column)` gives { value, words, note, title, go }; a cell whose `go` is there
  * is a button.
  */
-function heatTable({ caption, corner, rows, columns, measure, cell }) {
+function heatTable({ caption, isTitled, corner, rows, columns, measure, cell }) {
   const head = el('tr', {}, el('th', { scope: 'col' }, corner), columns.map((column) => el('th', { scope: 'col' }, column.words)));
   const body = rows.map((row) =>
     el('tr', {}, el('th', { scope: 'row' }, row.words), columns.map((column) => heatCell(measure, cell(row, column)))));
-  return scrolling(caption, el('table', { class: 'heats' }, el('caption', {}, caption), el('thead', {}, head), el('tbody', {}, body)));
+  return scrolling(caption, el('table', { class: 'heats' }, captioned(caption, isTitled), el('thead', {}, head), el('tbody', {}, body)));
 }
 
 function heatCell(measure, content) {

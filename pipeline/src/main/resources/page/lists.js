@@ -19,7 +19,7 @@ function ordered(rows, column, isDescending) {
 /**
  * A table of rows. A column has a head, a cell of a row and, where it can be sorted by, a value of a
  * row; `kind` is its class. The spec names the table: `key`, `caption`, `columns`, `rows`, and
- * what it says when there are none: `empty`.
+ * what it says when there are none: `empty`. It starts over when `of` is another.
  */
 function list(spec) {
   const box = el('div', { class: 'list', id: spec.id });
@@ -41,7 +41,7 @@ function drawList(box, spec, view) {
   const shown = rows.slice(from, from + ROWS_A_PAGE);
   const again = () => drawList(box, spec, view);
   box.replaceChildren(
-    scrolling(spec.caption, el('table', {}, el('caption', {}, spec.caption), listHead(spec, view, again), listBody(spec, shown))),
+    scrolling(spec.caption, el('table', {}, captioned(spec.caption, spec.isTitled), listHead(spec, view, again), listBody(spec, shown))),
     ...(rows.length > ROWS_A_PAGE ? [pager(rows.length, view, again)] : []),
     ...leftOut(spec));
 }
@@ -50,7 +50,7 @@ function listHead(spec, view, again) {
   const heads = spec.columns.map((column) => {
     const isSorted = column.key && view.sort === column.key;
     const direction = isSorted ? (view.isDescending ? 'descending' : 'ascending') : null;
-    const words = column.sort ? sorter(column, view, isSorted, again) : column.head;
+    const words = column.sort ? [sorter(column, view, isSorted, again), el('span', { class: 'on-paper', 'aria-hidden': 'true' }, column.head)] : column.head;
     return el('th', { scope: 'col', class: column.kind, 'aria-sort': direction }, words);
   });
   return el('thead', {}, el('tr', {}, heads));

@@ -66,7 +66,7 @@ function figures(report) {
     ];
   });
   const title = t('panel.figures');
-  return [el('h3', {}, title), scrolling(title, el('table', { class: 'figures' }, el('caption', {}, title), el('thead', {}, el('tr', {}, head)), el('tbody', {}, body.filter(Boolean))))];
+  return [el('h3', {}, title), scrolling(title, el('table', { class: 'figures' }, captioned(title, true), el('thead', {}, el('tr', {}, head)), el('tbody', {}, body.filter(Boolean))))];
 }
 
 function figureRows(report, trend) {
@@ -76,7 +76,7 @@ function figureRows(report, trend) {
   const basis = isMissing(report.execution_pct) ? NOT_STATED : joined([named('basis', report.execution_basis), origin(report.execution_origin)]);
   return [
     [t('budget.original'), moneyWithUnit(report.original_budget_yuan), NOT_STATED, NOT_STATED, NOT_STATED, NOT_STATED, ['/budget/original_yuan']],
-    [t('budget.adjusted'), moneyWithUnit(report.adjusted_budget_printed_yuan), moneyWithUnit(report.adjusted_budget_yuan), origin(report.adjusted_budget_origin), moneyWithUnit(trend.previous_adjusted_budget_yuan), change(trend.budget_change_pct, '%'), ['/budget/adjusted_yuan']],
+    [t('budget.adjusted'), moneyWithUnit(report.adjusted_budget_printed_yuan), moneyWithUnit(report.adjusted_budget_yuan), origin(report.adjusted_budget_origin), moneyWithUnit(trend.previous_adjusted_budget_yuan), change(trend.budget_change_pct, '%'), isMissing(report.adjusted_budget_printed_yuan) && !isMissing(report.adjusted_budget_yuan) ? ['/budget/original_yuan', '/rates/adjustment_pct'] : ['/budget/adjusted_yuan']],
     [t('expenditure'), moneyWithUnit(report.expenditure_yuan), NOT_STATED, NOT_STATED, moneyWithUnit(trend.previous_expenditure_yuan), change(trend.expenditure_change_pct, '%'), ['/expenditure/total_yuan']],
     [t('measure.execution'), percent(report.execution_printed_pct), percent(report.computed_execution_pct), basis, percent(trend.previous_execution_pct), change(trend.execution_change_points, points), ['/rates/execution_pct']],
     [t('measure.adjustment'), percent(report.adjustment_printed_pct), percent(report.adjustment_pct), origin(report.adjustment_origin), percent(trend.previous_adjustment_pct), change(trend.adjustment_change_points, points), ['/rates/adjustment_pct']],

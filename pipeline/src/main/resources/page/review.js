@@ -8,17 +8,18 @@ function drawReview() {
       key: 'review', of: scopeKey(), caption: t('review.caption', shownYear(), rows.length), rows,
       empty: t('review.none'), sheet: 'review_list', sort: 'rank',
       columns: [
-        { key: 'department', head: t('department'), cell: (row) => departmentLink(row), sort: (row) => row.department },
+        { key: 'department', head: t('department'), cell: reviewed, sort: (row) => row.department },
         { key: 'rank', head: t('rank'), kind: 'number', cell: (row) => whole(row.rank), sort: (row) => row.rank },
         { key: 'weight', head: t('weight'), kind: 'number', cell: (row) => whole(row.weight_points), sort: (row) => row.weight_points },
-        { key: 'district', head: t('district'), cell: (row) => districtName(districtKey(row)), sort: districtKey },
-        { key: 'type', head: t('type'), cell: (row) => named('type', row.department_type), sort: (row) => row.department_type },
         { head: t('reasons'), cell: (row) => reasonTags(row) },
         { head: t('why'), kind: 'sentence', cell: sentence },
       ],
     }),
   ];
 }
+
+/** A department with its place and type below its name. */
+const reviewed = (row) => [departmentLink(row), el('small', { class: 'below' }, `${districtName(districtKey(row))} · ${named('type', row.department_type)}`)];
 
 /** The reasons with what they weigh: a rule, a measure that is an outlier, or a theme that is back. */
 function reasonTags(row) {

@@ -74,6 +74,9 @@ function spreadOptions(rows, measure, name, target) {
       type: 'boxplot', boxWidth: [6, 16],
       data: data.map((row) => ({ value: parts.map((part) => spread(row, measure, part)), go: target(row) })),
       itemStyle: { color: colour('box'), borderColor: colour('first'), borderWidth: 1.5 },
+    }, {
+      type: 'scatter', symbol: 'diamond', symbolSize: 9, silent: true, itemStyle: { color: colour('second') },
+      data: data.map((row, place) => [spread(row, measure, 'median'), place]),
     }],
   };
 }
@@ -85,7 +88,7 @@ function spreadTable(key, caption, rows, measure, head, name) {
     cell: (row) => print(spread(row, measure, which)), sort: (row) => spread(row, measure, which),
   });
   return list({
-    key, of: scopeKey() + measure, caption, rows,
+    key, of: scopeKey() + measure, caption, isTitled: true, rows,
     columns: [
       { key: 'name', head, cell: name, sort: name },
       { key: 'n', head: 'n', kind: 'number', cell: (row) => whole(row[`${measure}_departments`]), sort: (row) => row[`${measure}_departments`] },

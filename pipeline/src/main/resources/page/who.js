@@ -38,18 +38,20 @@ function scatter() {
 function scatterOptions(points) {
   const namedOnes = new Set(points.filter((report) => markOf(report) !== 'plain')
     .sort((one, other) => oddness(other) - oddness(one)).slice(0, MOST_NAMES).map((report) => report.report_id));
+  const rates = points.map((report) => figure(report, 'execution'));
+  const farRight = Math.max(...rates) - 0.15 * (Math.max(...rates) - Math.min(...rates));
   const series = Object.entries(MARKS).map(([mark, { symbol, size, hue }]) => ({
     name: t(`mark.${mark}`), type: 'scatter', symbol, symbolSize: size,
     itemStyle: { color: colour(hue), opacity: 0.8 },
     data: points.filter((report) => markOf(report) === mark).map((report) => ({
       value: [figure(report, 'execution'), figure(report, 'score')], name: shortName(report), report: report.report_id,
-      label: { show: namedOnes.has(report.report_id) },
+      label: { show: namedOnes.has(report.report_id), position: figure(report, 'execution') > farRight ? 'left' : 'right' },
     })),
-    label: { position: 'right', color: colour('ink'), formatter: ({ name }) => name, width: 170, overflow: 'truncate' },
+    label: { color: colour('ink'), formatter: ({ name }) => name, width: 170, overflow: 'truncate' },
     labelLayout: { hideOverlap: true },
   }));
   return {
-    legend: legend(), grid: { left: 12, right: 40, top: 40, bottom: 34, containLabel: true },
+    legend: legend({ type: 'scroll', itemWidth: 12, itemHeight: 12 }), grid: { left: 12, right: 40, top: 40, bottom: 34, containLabel: true },
     tooltip: {
       ...chartFrame().tooltip, trigger: 'item',
       formatter: ({ data }) => `${data.name}\n${t('measure.execution')} ${percent(data.value[0])}\n${t('measure.score')} ${decimal(data.value[1])}`,
@@ -68,13 +70,11 @@ function oddness(report) {
 
 /** The flags of the year in one sentence each. */
 function flags() {
-  const rows = ofYear(sheets.outliers)
-    .map((row) => ({ ...reportOf(row.report_id), ...row }))
-    .filter((row) => (row.city ?? null) === shownCity().name && passes(row));
+  const rows = ofYear(inScope(sheets.outliers.map((row) => ({ ...reportOf(row.report_id), ...row }))));
   return [
     el('h3', {}, t('who.flags', shownYear())),
     list({
-      key: 'flags', of: scopeKey(), caption: t('who.flags', shownYear()), rows, empty: t('who.no.flags'),
+      key: 'flags', of: scopeKey(), caption: t('who.flags', shownYear()), isTitled: true, rows, empty: t('who.no.flags'),
       columns: [
         { key: 'department', head: t('department'), cell: (row) => departmentLink(row), sort: (row) => row.department },
         { key: 'measure', head: t('measure'), cell: (row) => named('measure', row.measure), sort: (row) => row.measure },
@@ -116,7 +116,7 @@ function heaps() {
     chart({ key: 'heaps', label: t('chart.heaps', count, full), height: 280, options: () => heapOptions(steps, measure) }),
     ...verdicts(measure === 'score' ? 'score_share' : 'execution'),
     folded('heaps', t('numbers'), list({
-      key: 'heaps', of: scopeKey(), caption: title, rows: steps,
+      key: 'heaps', of: scopeKey(), caption: title, isTitled: true, rows: steps,
       columns: [
         { head: t('from.to'), cell: ([step]) => stepWords(step) },
         { head: t('count'), kind: 'number', cell: ([, n]) => whole(n) },

@@ -35,11 +35,10 @@ final class Distribution {
   private static int step(BigDecimal value) {
     int beside = value.compareTo(TOP);
     RoundingMode direction = beside > 0 ? RoundingMode.CEILING : RoundingMode.FLOOR;
-    return
-        value
-            .max(BigDecimal.valueOf(-1))
-            .min(BigDecimal.valueOf(MOST))
-            .setScale(0, direction)
-            .intValue();
+    return value
+        .max(BigDecimal.valueOf(-1))
+        .min(BigDecimal.valueOf(MOST))
+        .setScale(0, direction)
+        .intValue();
   }
 }

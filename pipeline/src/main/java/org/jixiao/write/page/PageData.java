@@ -53,15 +53,6 @@ record PageData(
         .orElse(null);
   }
 
-  /** Rows of a sheet about a city and year. */
-  List<PublishedRow> of(String sheet, String city, Integer year) {
-    return sheet(sheet)
-        .where(
-            row ->
-                Objects.equals(row.text("city"), city)
-                    && Objects.equals(row.whole("fiscal_year"), year));
-  }
-
   /** The Chinese name of a theme; its id where no table names it. */
   String themeZh(String id) {
     return sheet("theme_year").rows().stream()

@@ -32,7 +32,8 @@ final class PageHtml {
     html.open("body");
     header();
     html.open("main", "id", "content", "tabindex", "-1");
-    for (Section section : Section.values()) section(section);
+    for (Section section : Section.ALL) section(section);
+    html.open("section", "id", Section.RESTATED, "hidden", "").close("section");
     html.close("main");
     footer();
     html.open("dialog", "id", "panel", "aria-labelledby", "panel-title").close("dialog");
@@ -59,8 +60,7 @@ final class PageHtml {
     html.element("p", carried(), "id", "carried");
     html.open("div", "id", "controls").close("div", "header");
     html.open("nav", "id", "contents", "aria-label", texts.zh("contents")).open("ol");
-    for (Section section : Section.values()) {
-      if (section == Section.RESTATED) continue;
+    for (Section section : Section.ALL) {
       html.open("li").element("a", texts.zh(section.title()), "href", "#" + section.id());
       html.close("li");
     }
@@ -76,10 +76,6 @@ final class PageHtml {
   }
 
   private void section(Section section) throws IOException {
-    if (section == Section.RESTATED) {
-      html.open("section", "id", section.id(), "hidden", "").close("section");
-      return;
-    }
     String heading = section.id() + "-title";
     html.open("section", "id", section.id(), "aria-labelledby", heading);
     html.element("h2", texts.zh(section.title()), "id", heading);

@@ -1,41 +1,36 @@
 package org.jixiao.write.page;
 
 import java.io.IOException;
-import java.util.Locale;
+import java.util.List;
 
-/** The page's sections, in the order in which a bureau asks. */
-enum Section {
-  CITY(PlainGroups::cities),
-  WHERE(PlainGroups::districts),
-  WHO(PlainOutliers::write),
-  PROBLEMS(PlainThemes::write),
-  REVIEW(PlainReview::write),
-  GAPS(PlainGaps::write),
-  /** What changed against the last published run; empty until runs are compared. */
-  RESTATED((data, texts, html) -> {});
+/**
+ * A section of the page.
+ *
+ * @param plain its content without any script
+ */
+record Section(String id, Plain plain) {
 
-  /** A section's content without any script. */
+  /** Writes what a section says as plain tables. */
   @FunctionalInterface
   interface Plain {
     void write(PageData data, Texts texts, Markup html) throws IOException;
   }
 
-  private final Plain plain;
+  /** In the order in which a bureau asks. */
+  static final List<Section> ALL =
+      List.of(
+          new Section("city", PlainGroups::cities),
+          new Section("where", PlainGroups::districts),
+          new Section("who", PlainOutliers::write),
+          new Section("problems", PlainThemes::write),
+          new Section("review", PlainReview::write),
+          new Section("gaps", PlainGaps::write));
 
-  Section(Plain plain) {
-    this.plain = plain;
-  }
-
-  Plain plain() {
-    return plain;
-  }
-
-  String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  /** The place of what changed against the last published run; hidden until runs are compared. */
+  static final String RESTATED = "restated";
 
   /** The key of its heading among the page's words. */
   String title() {
-    return "section." + id();
+    return "section." + id;
   }
 }

@@ -9,7 +9,7 @@ function drawCity() {
     paragraph(headlineNote(year)),
     el('div', { class: 'cards' }, cards(now, before)),
     paragraph(comparability(now), 'note'),
-    ...history(),
+    ...yearByYear(),
   ];
 }
 
@@ -76,7 +76,7 @@ function comparability(row) {
 }
 
 /** The city, or what is chosen of it, year by year. */
-function history() {
+function yearByYear() {
   const years = yearsOfCity().filter((year) => totals(year));
   const rows = years.map((year) => totals(year));
   const table = list({

@@ -132,6 +132,6 @@ function sourceOf(report) {
     el('h3', {}, t('panel.source')),
     el('p', {}, t('panel.file', report.source_uri)),
     report.input_uri === report.source_uri && !report.input_place ? null : el('p', {}, t('panel.input', report.input_uri, report.input_place || NOT_STATED)),
-    paragraph(t('panel.evidence', carried, whole(report.evidence), report.report_id), 'note'),
+    paragraph(report.evidence ? t('panel.evidence', carried, whole(report.evidence), report.report_id) : t('panel.no.evidence'), 'note'),
   ];
 }

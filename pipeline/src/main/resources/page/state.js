@@ -27,7 +27,7 @@ const hashWith = (changes) => hashOf({ ...state, ...changes });
 /** Goes to a state, as following a link does. */
 function go(changes) {
   const hash = hashWith(changes);
-  if (hash !== location.hash) history.pushState(null, '', hash);
+  if (hash !== (location.hash || '#')) history.pushState(null, '', hash);
   follow();
 }
 

@@ -58,6 +58,8 @@ final class PageHtml {
     html.open("header", "id", "top");
     html.element("h1", texts.zh("title"), "id", "title");
     html.element("p", carried(), "id", "carried");
+    html.open("noscript").element("p", texts.zh("no.script"), "class", "left-out");
+    html.close("noscript");
     html.open("div", "id", "controls").close("div", "header");
     html.open("nav", "id", "contents", "aria-label", texts.zh("contents")).open("ol");
     for (Section section : Section.ALL) {

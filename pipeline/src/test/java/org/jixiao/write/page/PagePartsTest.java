@@ -34,7 +34,7 @@ class PagePartsTest {
 
   @Test
   void ofEqualOnesTheEarlierAreKept() {
-    Foremost<String> foremost = new Foremost<>((one, other) -> 0, 2);
+    Foremost<String> foremost = new Foremost<>(Comparator.comparing(String::length), 2);
     for (String item : List.of("a", "b", "c")) foremost.add(item);
 
     assertEquals(List.of("a", "b"), foremost.inOrder());

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.ColumnReader;
 import org.apache.parquet.column.page.PageReadStore;
@@ -36,6 +38,10 @@ final class TableFile implements AutoCloseable {
             .withCodecFactory(new Unzstd())
             .build();
     return new TableFile(ParquetFileReader.open(file, options));
+  }
+
+  long rows() {
+    return reader.getRecordCount();
   }
 
   /**
@@ -76,6 +82,45 @@ final class TableFile implements AutoCloseable {
       values.consume();
     }
     return found.build();
+  }
+
+  /** Hands on the digest of every row over these columns. */
+  void digests(List<String> columns, LongConsumer digests) throws IOException {
+    for (int group = 0; group < reader.getRowGroups().size(); group++) {
+      for (long digest : digests(group, columns)) digests.accept(digest);
+    }
+  }
+
+  /** Hands on the rows whose digest is wanted, of which only the pages that hold them are read. */
+  void whereDigest(
+      List<String> digested,
+      LongPredicate wanted,
+      List<String> columns,
+      Consumer<PublishedRow> rows)
+      throws IOException {
+    MessageType told = only(new HashSet<>(columns));
+    for (int group = 0; group < reader.getRowGroups().size(); group++) {
+      long[] digests = digests(group, digested);
+      RowRanges.Builder found = RowRanges.builder();
+      for (int row = 0; row < digests.length; row++) {
+        if (wanted.test(digests[row])) found.addSelectedRow(row);
+      }
+      RowRanges ranges = found.build();
+      if (ranges.rowCount() == 0) continue;
+      reader.setRequestedSchema(told);
+      emit(reader.readFilteredRowGroup(group, ranges), told, ranges.rowCount(), rows);
+    }
+  }
+
+  private long[] digests(int group, List<String> columns) throws IOException {
+    MessageType wanted = only(new HashSet<>(columns));
+    reader.setRequestedSchema(wanted);
+    return RowDigests.of(reader.readRowGroup(group), wanted, columns);
+  }
+
+  /** The names of the columns that the file has, in their order. */
+  List<String> columns() {
+    return schema.getFields().stream().map(Type::getName).toList();
   }
 
   /** Hands on every row with these columns, as far as the file has them. */

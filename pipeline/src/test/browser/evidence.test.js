@@ -59,7 +59,7 @@ test("each panel of the sample opens, names its department and its file", async 
 
 test("every headline figure leads to departments and so to evidence", async () => {
   const page = await visit(browser, "sample");
-  const figures = page.locator("#city [data-figure]");
+  const figures = page.locator("#city [data-leads]");
   const count = await figures.count();
   assert.ok(count >= 4, `${count} headline figures`);
   for (let at = 0; at < count; at++) {

@@ -44,12 +44,11 @@ test("each name is shown in its panel, character by character", async () => {
 
 test("a search for a naughty string finds it and harms nothing", async () => {
   const page = await visit(browser, "naughty");
-  for (const text of STRINGS.slice(0, 12)) await page.locator("#search").fill(text);
-  await page.locator("#search").fill("</script><script>");
-  await page.waitForTimeout(300);
+  for (const text of STRINGS.slice(0, 12)) await search(page, text);
+  await search(page, "</script><script>");
 
   assert.equal(await page.evaluate(() => globalThis.harmed), undefined);
-  assert.ok(page.url().includes("q="), page.url());
+  assert.equal(await page.locator("#review [data-report]:visible").count(), 1);
   await page.context().close();
 });
 
@@ -89,12 +88,17 @@ async function passThroughPanel(page, report) {
   await page.locator("#panel").waitFor({ state: "visible" });
 }
 
-async function headingOf(page, report) {
-  await passThroughPanel(page, report);
-  return page.locator("#panel :is(h1, h2, h3)").first().evaluate((heading) => heading.textContent);
+async function search(page, words) {
+  await page.locator("#search").fill(words);
+  await page.waitForFunction((wanted) => new URLSearchParams(location.hash.slice(1)).get("q") === wanted, words);
 }
 
-/** As text is kept in the page: what a browser cannot show is not asked for. */
+async function headingOf(page, report) {
+  await passThroughPanel(page, report);
+  return page.locator("#panel :is(h1, h2, h3)").first().evaluate((heading) => heading.textContent).then(readable);
+}
+
+/** As names are compared: departments' names are kept without blanks and with full-width brackets. */
 function readable(text) {
-  return text.trim();
+  return text.normalize("NFKC").replaceAll(/[\s\u200b\ufeff]/g, "");
 }

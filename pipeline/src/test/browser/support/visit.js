@@ -3,6 +3,7 @@ import { chromium } from "playwright-core";
 import { address, pageFile } from "./runs.js";
 
 export const DESK = { width: 1440, height: 900 };
+const MOST_MILLISECONDS = 10_000;
 export const PHONE = { width: 380, height: 800 };
 
 /** A headless Chromium; whoever starts it closes it. */
@@ -19,6 +20,7 @@ export function startBrowser() {
  */
 export async function visit(browser, run, { state = {}, file = pageFile(run), script, ...settings } = {}) {
   const context = await browser.newContext({ viewport: DESK, ...settings });
+  context.setDefaultTimeout(MOST_MILLISECONDS);
   const page = await context.newPage();
   page.noted = note(page, file);
   if (settings.javaScriptEnabled !== false) await context.addInitScript(noteViolations);

@@ -10,10 +10,18 @@ function stateOf(hash) {
   const told = new URLSearchParams(hash.replace(/^#/, ''));
   const next = { ...DEFAULTS };
   for (const key of Object.keys(DEFAULTS)) if (told.has(key)) next[key] = told.get(key);
-  if (!(next.lang in LANGUAGES)) next.lang = DEFAULTS.lang;
-  if (!(next.measure in MEASURES)) next.measure = DEFAULTS.measure;
+  if (!Object.hasOwn(LANGUAGES, next.lang)) next.lang = DEFAULTS.lang;
+  if (!Object.hasOwn(MEASURES, next.measure)) next.measure = DEFAULTS.measure;
+  for (const filter of Object.keys(FILTERED)) if (!FILTERED[filter]().has(next[filter])) next[filter] = '';
   return next;
 }
+
+/** What each filter can be set to: a filter that no control shows would leave an empty page behind. */
+const FILTERED = {
+  district: () => new Set([...sheets.district_year, ...sheets.reports].map(districtKey)),
+  type: () => new Set([...sheets.type_year, ...sheets.reports].map((row) => row.department_type)),
+  theme: () => new Set(sheets.theme_year.map((row) => row.theme)),
+};
 
 /** The address of a state, with what differs from an untouched page. */
 function hashOf(wanted) {

@@ -1,6 +1,6 @@
 /* Puts charts and controls in the place of the plain tables, and draws anew what the address changes. */
 
-const DRAWINGS = { city: drawCity, where: drawWhere, who: drawWho, problems: drawProblems, review: drawReview, gaps: drawGaps };
+const DRAWINGS = { city: drawCity, where: drawWhere, who: drawWho, problems: drawProblems, review: drawReview, gaps: drawGaps, restated: drawRestated };
 
 const FOCUSABLE = 'a, button, input, select, summary, [tabindex]';
 

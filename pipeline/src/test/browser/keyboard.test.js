@@ -37,7 +37,8 @@ test("a department's evidence is read and left again without a mouse", async () 
   assert.ok((await focused(page)).isInPanel, "the focus is not in the panel");
   for (let step = 0; step < 40; step++) {
     await page.keyboard.press("Tab");
-    assert.ok((await focused(page)).isInPanel, `after ${step + 1} steps the focus leaves the panel`);
+    const focus = await focused(page);
+    assert.ok(focus.isInPanel || focus.isBrowsers, `after ${step + 1} steps the focus is on ${focus.name}`);
   }
   assert.ok((await page.locator("#panel mark").count()) > 0, "no value is marked in a quote");
   await page.keyboard.press("Escape");
@@ -76,6 +77,7 @@ function focused(page) {
       name: `${element.tagName} ${element.id} ${element.textContent.trim().slice(0, 30)}`,
       report: element.dataset?.report ?? null,
       isInPanel: element.closest("#panel") !== null,
+      isBrowsers: element === document.body, // the browser's own controls come between the last and the first of a dialog
       isSeen: element === document.body || isOutlined || style.boxShadow !== "none",
     };
   });

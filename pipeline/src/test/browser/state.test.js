@@ -109,11 +109,19 @@ test("the contents lead to their sections and leave what was chosen alone", asyn
 });
 
 test("what a link names and nobody knows is passed over", async () => {
-  const page = await visit(browser, "sample", { state: { year: "1899", district: "不存在区", type: "x", theme: "x", report: "x" } });
+  const page = await visit(browser, "sample", { state: { year: "1899", district: "不存在区", type: "x", theme: "x" } });
 
   assert.ok((await departments(page)).length > 0);
   assert.deepEqual(page.noted.errors, []);
-  assert.equal(await page.locator("#panel").isVisible(), false);
+  await page.context().close();
+});
+
+test("a link to a report that is not there says so", async () => {
+  const page = await visit(browser, "sample", { state: { report: "2023-000000-0000000000000000" } });
+
+  assert.match(await page.locator("#panel").innerText(), /2023-000000-0000000000000000/);
+  await page.keyboard.press("Escape");
+  await page.locator("#panel").waitFor({ state: "hidden" });
   await page.context().close();
 });
 

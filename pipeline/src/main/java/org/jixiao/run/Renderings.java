@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.write.Rendering;
 import org.jixiao.write.TableFiles;
+import org.jixiao.write.describe.DataDictionary;
+import org.jixiao.write.describe.DataPackage;
+import org.jixiao.write.page.ReportPage;
+import org.jixiao.write.workbook.SummaryWorkbook;
 
 /** The files that a run publishes beside its tables and the summary. */
 final class Renderings {
-
-  /** Those that are made from the run's own tables. */
-  static final List<Rendering> ALL = List.of();
 
   private Renderings() {}
 
@@ -19,6 +20,7 @@ final class Renderings {
    * @param previous tables of the run before, for what tells of changes since then
    */
   static List<Rendering> of(Optional<TableFiles> previous) {
-    return ALL;
+    return List.of(
+        new ReportPage(previous), new SummaryWorkbook(), new DataDictionary(), new DataPackage());
   }
 }

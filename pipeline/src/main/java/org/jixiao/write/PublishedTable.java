@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
@@ -48,6 +49,36 @@ public final class PublishedTable {
     for (InputFile input : files.in(folder)) {
       try (TableFile file = TableFile.open(input)) {
         file.where(column, value, rows::add);
+      }
+    }
+    return rows;
+  }
+
+  /**
+   * Hands on the rows whose text in {@code column} is one of {@code values}, with these columns.
+   *
+   * @throws IOException when a file cannot be read
+   */
+  public void where(
+      String column, Set<String> values, List<String> columns, Consumer<PublishedRow> rows)
+      throws IOException {
+    for (InputFile input : files.in(folder)) {
+      try (TableFile file = TableFile.open(input)) {
+        file.where(column, values, columns, rows);
+      }
+    }
+  }
+
+  /**
+   * How many rows there are, told by the files' ends.
+   *
+   * @throws IOException when a file cannot be read
+   */
+  public long rows() throws IOException {
+    long rows = 0;
+    for (InputFile input : files.in(folder)) {
+      try (TableFile file = TableFile.open(input)) {
+        rows += file.rows();
       }
     }
     return rows;

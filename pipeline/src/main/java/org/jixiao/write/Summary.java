@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +57,15 @@ public final class Summary {
   public Summary(Map<DistrictYear, Long> outliers, Map<String, String> themes) {
     this.outliers = Map.copyOf(outliers);
     this.columns = new SummaryColumns(Map.copyOf(themes));
+  }
+
+  /** Its columns with the kind of their cells, in order. */
+  public static Map<String, Kind> columns() {
+    SummaryColumns columns = new SummaryColumns(Map.of());
+    Map<String, Kind> kinds = new LinkedHashMap<>();
+    List<String> headers = columns.headers();
+    for (int i = 0; i < headers.size(); i++) kinds.put(headers.get(i), columns.kinds().get(i));
+    return kinds;
   }
 
   /** Writes the whole file; {@code out} stays open. */

@@ -22,7 +22,7 @@ final class SummaryColumns {
   /** What a row shows: {@code place} stands for the district. */
   private record Line(String place, GroupYear group, long outliers) {}
 
-  private record Column(String header, Function<Line, String> cell) {}
+  private record Column(String header, Kind kind, Function<Line, String> cell) {}
 
   private final Map<String, String> themes;
   private final List<Column> columns;
@@ -31,41 +31,56 @@ final class SummaryColumns {
     this.themes = themes;
     this.columns =
         List.of(
-            column("年度", line -> "" + line.group.fiscalYear()),
-            column("城市", line -> CsvCell.text(line.group.city())),
-            column("区", line -> CsvCell.text(line.place)),
-            column("区划代码", line -> CsvCell.text(line.group.divisionCode())),
-            column("应报部门数", line -> CsvCell.whole(line.group.expected())),
-            column("缺报部门数", line -> CsvCell.whole(line.group.missing())),
-            column("已报部门数", line -> "" + line.group.received()),
-            column("可用报告数", line -> "" + line.group.usable()),
-            column("年初预算数(万元)", line -> originalBudget(line.group)),
-            column("全年预算数(万元)", line -> adjustedBudget(line.group)),
-            column("支出数(万元)", line -> expenditure(line.group)),
-            column("预算执行率(加权)(%)", line -> CsvCell.plain(line.group.totals().execution())),
-            column("预算执行率(平均)(%)", line -> CsvCell.plain(line.group.execution().mean())),
-            column("预算执行率(中位数)(%)", line -> CsvCell.plain(line.group.execution().median())),
-            column("执行率口径不同的部门数", line -> "" + line.group.otherBasis()),
-            column("预算调整率(加权)(%)", line -> CsvCell.plain(line.group.totals().adjustment())),
-            column("预算调整率(中位数)(%)", line -> CsvCell.plain(line.group.adjustment().median())),
-            column("自评得分(平均)", line -> CsvCell.plain(line.group.score().mean())),
-            column("自评得分(中位数)", line -> CsvCell.plain(line.group.score().median())),
-            column("满分不同的部门数", line -> "" + line.group.otherFullMarks()),
-            column("等级优", line -> "" + line.group.gradeExcellent()),
-            column("等级良", line -> "" + line.group.gradeGood()),
-            column("等级中", line -> "" + line.group.gradeFair()),
-            column("等级差", line -> "" + line.group.gradePoor()),
-            column("两年都有的部门数", line -> "" + line.group.change().matched()),
-            column("执行率比上年(百分点)", line -> CsvCell.signed(line.group.change().execution())),
-            column("支出数比上年(%)", line -> CsvCell.signed(line.group.change().expenditure())),
-            column("得分中位数比上年(分)", line -> CsvCell.signed(line.group.change().score())),
-            column("与上年可比性", line -> comparability(line.group.change().comparability())),
-            column("问题数", line -> "" + line.group.problems()),
-            column("主要问题(部门数)", line -> themes(line.group.topThemes())),
-            column("严重疑点数", line -> "" + line.group.fatalFindings()),
-            column("预警疑点数", line -> "" + line.group.warningFindings()),
-            column("提示疑点数", line -> "" + line.group.infoFindings()),
-            column("离群值数", line -> "" + line.outliers));
+            column("年度", Kind.INT, line -> "" + line.group.fiscalYear()),
+            column("城市", Kind.TEXT, line -> CsvCell.text(line.group.city())),
+            column("区", Kind.TEXT, line -> CsvCell.text(line.place)),
+            column("区划代码", Kind.TEXT, line -> CsvCell.text(line.group.divisionCode())),
+            column("应报部门数", Kind.INT, line -> CsvCell.whole(line.group.expected())),
+            column("缺报部门数", Kind.INT, line -> CsvCell.whole(line.group.missing())),
+            column("已报部门数", Kind.INT, line -> "" + line.group.received()),
+            column("可用报告数", Kind.INT, line -> "" + line.group.usable()),
+            column("年初预算数(万元)", Kind.DECIMAL, line -> originalBudget(line.group)),
+            column("全年预算数(万元)", Kind.DECIMAL, line -> adjustedBudget(line.group)),
+            column("支出数(万元)", Kind.DECIMAL, line -> expenditure(line.group)),
+            column(
+                "预算执行率(加权)(%)",
+                Kind.DECIMAL, line -> CsvCell.plain(line.group.totals().execution())),
+            column(
+                "预算执行率(平均)(%)", Kind.DECIMAL, line -> CsvCell.plain(line.group.execution().mean())),
+            column(
+                "预算执行率(中位数)(%)",
+                Kind.DECIMAL, line -> CsvCell.plain(line.group.execution().median())),
+            column("执行率口径不同的部门数", Kind.INT, line -> "" + line.group.otherBasis()),
+            column(
+                "预算调整率(加权)(%)",
+                Kind.DECIMAL, line -> CsvCell.plain(line.group.totals().adjustment())),
+            column(
+                "预算调整率(中位数)(%)",
+                Kind.DECIMAL, line -> CsvCell.plain(line.group.adjustment().median())),
+            column("自评得分(平均)", Kind.DECIMAL, line -> CsvCell.plain(line.group.score().mean())),
+            column("自评得分(中位数)", Kind.DECIMAL, line -> CsvCell.plain(line.group.score().median())),
+            column("满分不同的部门数", Kind.INT, line -> "" + line.group.otherFullMarks()),
+            column("等级优", Kind.INT, line -> "" + line.group.gradeExcellent()),
+            column("等级良", Kind.INT, line -> "" + line.group.gradeGood()),
+            column("等级中", Kind.INT, line -> "" + line.group.gradeFair()),
+            column("等级差", Kind.INT, line -> "" + line.group.gradePoor()),
+            column("两年都有的部门数", Kind.INT, line -> "" + line.group.change().matched()),
+            column(
+                "执行率比上年(百分点)",
+                Kind.DECIMAL,
+                line -> CsvCell.signed(line.group.change().execution())),
+            column(
+                "支出数比上年(%)",
+                Kind.DECIMAL, line -> CsvCell.signed(line.group.change().expenditure())),
+            column(
+                "得分中位数比上年(分)", Kind.DECIMAL, line -> CsvCell.signed(line.group.change().score())),
+            column("与上年可比性", Kind.TEXT, line -> comparability(line.group.change().comparability())),
+            column("问题数", Kind.INT, line -> "" + line.group.problems()),
+            column("主要问题(部门数)", Kind.TEXT, line -> themes(line.group.topThemes())),
+            column("严重疑点数", Kind.INT, line -> "" + line.group.fatalFindings()),
+            column("预警疑点数", Kind.INT, line -> "" + line.group.warningFindings()),
+            column("提示疑点数", Kind.INT, line -> "" + line.group.infoFindings()),
+            column("离群值数", Kind.INT, line -> "" + line.outliers));
   }
 
   List<String> headers() {
@@ -77,8 +92,13 @@ final class SummaryColumns {
     return columns.stream().map(column -> column.cell.apply(line)).toList();
   }
 
-  private static Column column(String header, Function<Line, String> cell) {
-    return new Column(header, cell);
+  /** What a cell of each column is. */
+  List<Kind> kinds() {
+    return columns.stream().map(Column::kind).toList();
+  }
+
+  private static Column column(String header, Kind kind, Function<Line, String> cell) {
+    return new Column(header, kind, cell);
   }
 
   private static String originalBudget(GroupYear group) {

@@ -40,22 +40,35 @@ final class TableFile implements AutoCloseable {
     return new TableFile(ParquetFileReader.open(file, options));
   }
 
+  long rows() {
+    return reader.getRecordCount();
+  }
+
   /**
    * Hands on the rows whose text in {@code column} is {@code value}. Of the other columns only the
    * pages that hold such rows are read.
    */
   void where(String column, String value, Consumer<PublishedRow> rows) throws IOException {
+    List<String> all = schema.getFields().stream().map(Type::getName).toList();
+    where(column, Set.of(value), all, rows);
+  }
+
+  /** The same for rows with one of several texts, and with these columns only. */
+  void where(String column, Set<String> values, List<String> columns, Consumer<PublishedRow> rows)
+      throws IOException {
     if (!schema.containsField(column)) return;
-    Binary wanted = Binary.fromString(value);
+    Set<Binary> wanted = new HashSet<>();
+    for (String value : values) wanted.add(Binary.fromString(value));
+    MessageType shown = only(new HashSet<>(columns));
     for (int group = 0; group < reader.getRowGroups().size(); group++) {
       RowRanges found = find(group, column, wanted);
       if (found.rowCount() == 0) continue;
-      reader.setRequestedSchema(schema);
-      emit(reader.readFilteredRowGroup(group, found), schema, found.rowCount(), rows);
+      reader.setRequestedSchema(shown);
+      emit(reader.readFilteredRowGroup(group, found), shown, found.rowCount(), rows);
     }
   }
 
-  private RowRanges find(int group, String column, Binary wanted) throws IOException {
+  private RowRanges find(int group, String column, Set<Binary> wanted) throws IOException {
     MessageType key = only(Set.of(column));
     reader.setRequestedSchema(key);
     PageReadStore pages = reader.readRowGroup(group);
@@ -63,7 +76,7 @@ final class TableFile implements AutoCloseable {
     int present = values.getDescriptor().getMaxDefinitionLevel();
     RowRanges.Builder found = RowRanges.builder();
     for (long row = 0; row < pages.getRowCount(); row++) {
-      if (values.getCurrentDefinitionLevel() == present && values.getBinary().equals(wanted)) {
+      if (values.getCurrentDefinitionLevel() == present && wanted.contains(values.getBinary())) {
         found.addSelectedRow(row);
       }
       values.consume();

@@ -37,7 +37,7 @@ class PublishedRunTest {
 
     JsonNode manifest = manifest(run);
     assertEquals(rowsByQuery(run), rowsByManifest(manifest));
-    List<String> files = new ArrayList<>(List.of("summary.csv"));
+    List<String> files = new ArrayList<>(List.of("report.html", "summary.csv"));
     files.addAll(tableFiles(run));
     assertEquals(files, listedFiles(manifest));
     for (JsonNode file : manifest.get("outputs")) {
@@ -69,7 +69,9 @@ class PublishedRunTest {
     assertEquals(
         "runs/second/manifest.json",
         JSON.readTree(folder.resolve("latest.json").toFile()).get("manifest").asText());
-    assertEquals(List.of("latest.json", "manifest.json", "summary.csv", "tables"), names(latest));
+    assertEquals(
+        List.of("latest.json", "manifest.json", "report.html", "summary.csv", "tables"),
+        names(latest));
     assertEquals("first", manifest(folder.resolve("runs/first")).get("run").asText());
   }
 

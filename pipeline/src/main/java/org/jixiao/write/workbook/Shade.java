@@ -1,0 +1,71 @@
+package org.jixiao.write.workbook;
+
+import java.util.List;
+import org.jixiao.write.workbook.Shade.Rule;
+
+/**
+ * The grounds that draw the eye to cells. They only help reading: what a ground says always stands
+ * in the cell as a number or a word too, and whether a rule fired is told by the findings.
+ */
+enum Shade {
+  NONE(List.of()),
+  EXECUTION(
+      List.of(
+          new Rule("AND(ISNUMBER(%1$s),%1$s>100)", Ground.VIOLET, "执行率超过 100%"),
+          new Rule("AND(ISNUMBER(%1$s),80>%1$s)", Ground.RED, "执行率低于 80%"),
+          new Rule("AND(ISNUMBER(%1$s),90>%1$s)", Ground.AMBER, "执行率在 80% 以上、低于 90%"))),
+  SEVERITY(
+      List.of(
+          new Rule("%1$s=\"严重\"", Ground.RED, "严重的疑点"),
+          new Rule("%1$s=\"预警\"", Ground.AMBER, "预警的疑点"),
+          new Rule("%1$s=\"提示\"", Ground.BLUE, "提示的疑点"))),
+  FATAL(List.of(new Rule("AND(ISNUMBER(%1$s),%1$s>0)", Ground.RED, "有严重疑点"))),
+  VERDICT(
+      List.of(
+          new Rule("%1$s=\"离群\"", Ground.RED, "与同类或变动相比离群"),
+          new Rule("OR(%1$s=\"突变\",%1$s=\"临界\")", Ground.AMBER, "比上年突变，或处在离群的边缘"))),
+  WEIGHT(
+      List.of(
+          new Rule("AND(ISNUMBER(%1$s),%1$s>=20)", Ground.RED, "复核权重 20 分以上"),
+          new Rule("AND(ISNUMBER(%1$s),%1$s>=10)", Ground.AMBER, "复核权重 10 分以上、不足 20 分"))),
+  SHARE(
+      List.of(
+          new Rule("AND(ISNUMBER(%1$s),%1$s>=40)", Ground.DEEP_BLUE, "四成以上的部门提到"),
+          new Rule("AND(ISNUMBER(%1$s),%1$s>=20)", Ground.BLUE, "两成以上、不足四成的部门提到")));
+
+  /**
+   * When a cell has a ground.
+   *
+   * @param condition a formula; {@code %1$s} stands for the cell. It holds no sign that XML
+   *     reserves
+   * @param ground the colour, RRGGBB
+   * @param meaning in Chinese, for the legend
+   */
+  record Rule(String condition, String ground, String meaning) {
+
+    String of(String cell) {
+      return condition.formatted(cell);
+    }
+  }
+
+  @SuppressWarnings("ImmutableEnumChecker") // each is a List.of
+  private final List<Rule> rules;
+
+  Shade(List<Rule> rules) {
+    this.rules = rules;
+  }
+
+  /** The first that holds counts. */
+  List<Rule> rules() {
+    return rules;
+  }
+
+  /** Pale, so that black on it is easy to read. */
+  private static final class Ground {
+    static final String RED = "F8CBC6";
+    static final String AMBER = "FCE4B0";
+    static final String VIOLET = "E1D0F0";
+    static final String BLUE = "DCE9F7";
+    static final String DEEP_BLUE = "A9CBEE";
+  }
+}

@@ -1,5 +1,6 @@
 """A published run for notebooks: its tables as DuckDB views, its manifest, and where it lies."""
 
+import csv
 import json
 import os
 from pathlib import Path
@@ -7,6 +8,14 @@ from pathlib import Path
 import duckdb
 
 PLACE = "coalesce(district, '市本级')"
+NAMES = Path(__file__).resolve().parent.parent / "schemas" / "dictionary" / "values.csv"
+
+
+def called():
+    """What coded values are called in Chinese, by column and value: called()["severity", "fatal"] is 严重."""
+    with NAMES.open(encoding="utf-8") as lines:
+        rows = csv.DictReader(line for line in lines if not line.startswith("#"))
+        return {(row["column"], row["value"]): row["zh"] for row in rows}
 
 
 class PublishedRun:

@@ -35,7 +35,7 @@ function cards(now, before) {
     card(t('card.execution.each'), percent(now.execution_median_pct), [
       t('card.mean', percent(now.execution_mean_pct), whole(now.execution_departments)),
       t('card.quartiles', percent(now.execution_lower_quartile_pct), percent(now.execution_upper_quartile_pct)),
-      now.execution_other_basis ? t('card.other.basis', now.execution_other_basis) : null,
+      now.execution_other_basis ? t('card.other.basis', whole(now.execution_other_basis)) : null,
     ], 'execution'),
     card(t('card.adjustment'), percent(now.adjustment_weighted_pct), [
       t('card.departments', whole(now.adjustment_weighted_departments)),
@@ -45,14 +45,14 @@ function cards(now, before) {
     card(t('card.score'), decimal(now.score_median_points), [
       t('card.mean', decimal(now.score_mean_points), whole(now.score_departments)),
       versus(now.score_change_points, t('score.unit'), now.score_change_departments),
-      now.score_other_full_marks ? t('card.other.marks', now.score_other_full_marks) : null,
+      now.score_other_full_marks ? t('card.other.marks', whole(now.score_other_full_marks)) : null,
     ], 'score'),
     card(t('card.expenditure'), moneyWithUnit(now.expenditure_yuan), [
       t('card.departments', whole(now.expenditure_departments)),
       versus(now.expenditure_change_pct, '%', now.expenditure_change_departments),
       t('card.budget', moneyWithUnit(now.adjusted_budget_yuan), whole(now.adjusted_budget_departments)),
     ], 'expenditure'),
-    card(t('card.grades'), `${now.grade_excellent} · ${now.grade_good} · ${now.grade_fair} · ${now.grade_poor}`, [t('card.grades.note')], 'score'),
+    card(t('card.grades'), [now.grade_excellent, now.grade_good, now.grade_fair, now.grade_poor].map(whole).join(' · '), [t('card.grades.note')], 'score'),
     card(t('card.findings'), `${whole(now.fatal_findings)} / ${whole(now.warning_findings)}`, [t('card.findings.note'), t('card.info', whole(now.info_findings))], 'findings'),
   ];
 }
@@ -60,12 +60,14 @@ function cards(now, before) {
 const versus = (value, unit, departments) =>
   isMissing(value) ? t('card.no.change') : t('card.change', change(value, unit), whole(departments));
 
+const LONG_VALUE = 15;
+
 /** A headline figure, what it rests on, and the way to the departments that it is made of. */
 function card(title, value, notes, sort) {
   const lead = () => showDepartments(sort);
   return el('article', { class: 'card' },
     el('h3', {}, title),
-    el('p', { class: 'value' }, value),
+    el('p', { class: value.length > LONG_VALUE ? 'value long' : 'value' }, value),
     el('ul', {}, notes.filter(Boolean).map((note) => el('li', {}, note))),
     el('button', { type: 'button', class: 'leads', 'data-leads': sort, click: lead, 'aria-label': `${t('card.leads')} ${title}` }, t('card.leads')));
 }

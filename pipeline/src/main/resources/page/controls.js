@@ -18,9 +18,12 @@ function drawControls() {
     searchBox(),
     el('button', { type: 'button', id: 'clear', click: () => { go({ year: '', district: '', type: '', theme: '', q: '', sort: '' }); document.getElementById('year').focus(); } }, t('clear')),
     languageSwitch(),
-    el('p', { id: 'found', role: 'status' }, t('found', shownYear() ?? NOT_STATED, shownReports().length)),
+    el('p', { id: 'found', role: 'status' }, foundWords()),
   ].filter(Boolean);
 }
+
+/** How many departments pass; of those that the page carries where it has not all. */
+const foundWords = () => t(isWhole() ? 'found' : 'found.carried', shownYear() ?? NOT_STATED, whole(shownReports().length));
 
 function choice(id, key, label, options, chosen) {
   const select = el('select', { id, change: (event) => go({ [key]: event.target.value }) },

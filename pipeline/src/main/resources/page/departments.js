@@ -4,7 +4,7 @@ function drawDepartments() {
   const rows = shownReports();
   const spec = {
     key: `departments ${state.sort}`, of: scopeKey(), rows, empty: t('departments.none'),
-    caption: t('departments.caption', shownYear(), rows.length), sort: state.sort || 'department',
+    caption: t(isWhole() ? 'departments.caption' : 'departments.carried', shownYear(), whole(rows.length)), sort: state.sort || 'department',
     isDescending: state.sort !== '' && state.sort !== 'department',
     columns: departmentColumns(),
   };

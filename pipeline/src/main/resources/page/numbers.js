@@ -26,8 +26,9 @@ function moneyWithUnit(yuan) {
 /** A change with its sign and an arrow, so that it does not hang on a colour. */
 function change(value, unit) {
   if (isMissing(value)) return NOT_STATED;
-  const arrow = value > 0 ? '▲ +' : value < 0 ? '▼ ' : '＝ ';
-  return `${arrow}${plain(value, 2)}${unit}`;
+  const shown = Math.round(value * 100) / 100;
+  const arrow = shown > 0 ? '▲ +' : shown < 0 ? '▼ ' : '＝ ';
+  return `${arrow}${plain(shown === 0 ? 0 : shown, 2)}${unit}`;
 }
 
 /** What each measure is called in the tables, and how it is printed. */

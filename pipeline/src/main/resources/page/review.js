@@ -12,7 +12,7 @@ function drawReview() {
         { key: 'rank', head: t('rank'), kind: 'number', cell: (row) => whole(row.rank), sort: (row) => row.rank },
         { key: 'weight', head: t('weight'), kind: 'number', cell: (row) => whole(row.weight_points), sort: (row) => row.weight_points },
         { head: t('reasons'), cell: (row) => reasonTags(row) },
-        { head: t('why'), kind: 'sentence', cell: sentence },
+        { head: t('in.words'), kind: 'sentence', cell: sentence },
       ],
     }),
   ];

@@ -1,6 +1,6 @@
 /* Puts charts and controls in the place of the plain tables, and draws anew what the address changes. */
 
-const DRAWINGS = { city: drawCity, where: drawWhere, who: drawWho, problems: drawProblems, review: drawReview, gaps: drawGaps };
+const DRAWINGS = { city: drawCity, where: drawWhere, who: drawWho, problems: drawProblems, review: drawReview, gaps: drawGaps, restated: drawRestated };
 
 const FOCUSABLE = 'a, button, input, select, summary, [tabindex]';
 
@@ -40,7 +40,7 @@ function refreshControls() {
   const active = document.activeElement;
   const focused = active && box.contains(active) ? active.id : null;
   if (focused === 'search') {
-    document.getElementById('found').textContent = t('found', shownYear() ?? NOT_STATED, shownReports().length);
+    document.getElementById('found').textContent = foundWords();
     if (active.value.trim() === state.q.trim()) return;
   }
   box.replaceChildren(...drawControls());

@@ -18,6 +18,9 @@ const MARKS = {
 
 const MOST_NAMES = 15;
 
+/** Of so many points each is drawn smaller. */
+const MANY = 400;
+
 function scatter() {
   const reports = shownReports();
   const points = reports.filter((report) => !isMissing(figure(report, 'execution')) && !isMissing(figure(report, 'score')));
@@ -41,8 +44,8 @@ function scatterOptions(points) {
   const rates = points.map((report) => figure(report, 'execution'));
   const farRight = Math.max(...rates) - 0.15 * (Math.max(...rates) - Math.min(...rates));
   const series = Object.entries(MARKS).map(([mark, { symbol, size, hue }]) => ({
-    name: t(`mark.${mark}`), type: 'scatter', symbol, symbolSize: size,
-    itemStyle: { color: colour(hue), opacity: 0.8 },
+    name: t(`mark.${mark}`), type: 'scatter', symbol, symbolSize: points.length > MANY ? size * 0.6 : size,
+    itemStyle: { color: colour(hue), opacity: points.length > MANY ? 0.5 : 0.8 },
     data: points.filter((report) => markOf(report) === mark).map((report) => ({
       value: [figure(report, 'execution'), figure(report, 'score')], name: shortName(report), report: report.report_id,
       label: { show: namedOnes.has(report.report_id), position: figure(report, 'execution') > farRight ? 'left' : 'right' },
@@ -74,11 +77,11 @@ function flags() {
   return [
     el('h3', {}, t('who.flags', shownYear())),
     list({
-      key: 'flags', of: scopeKey(), caption: t('who.flags', shownYear()), isTitled: true, rows, empty: t('who.no.flags'),
+      key: 'flags', of: scopeKey(), caption: t('who.flags', shownYear()), isTitled: true, rows, empty: t('who.no.flags'), sort: 'score', isDescending: true,
       columns: [
         { key: 'department', head: t('department'), cell: (row) => departmentLink(row), sort: (row) => row.department },
-        { key: 'measure', head: t('measure'), cell: (row) => named('measure', row.measure), sort: (row) => row.measure },
-        { key: 'verdict', head: t('verdict'), cell: (row) => `${named('verdict', row.verdict)} ${row.direction ? named('direction', row.direction) : ''}`, sort: (row) => row.verdict },
+        { key: 'measure', head: t('measure'), kind: 'short', cell: (row) => named('measure', row.measure), sort: (row) => row.measure },
+        { key: 'verdict', head: t('verdict'), kind: 'short', cell: verdictWords, sort: (row) => row.verdict },
         { key: 'value', head: t('value'), kind: 'number', cell: (row) => decimal(row.value), sort: (row) => row.value },
         { key: 'score', head: t('distance'), kind: 'number', cell: (row) => decimal(row.score), sort: (row) => (isMissing(row.score) ? null : Math.abs(row.score)) },
         { head: t('why'), kind: 'sentence', cell: sentence },
@@ -86,6 +89,9 @@ function flags() {
     }),
   ];
 }
+
+/** What a comparison says, such as an outlier that is low. */
+const verdictWords = (row) => [named('verdict', row.verdict), row.direction ? named('direction', row.direction) : ''].join(state.lang === 'en' ? ' ' : '');
 
 /** How each type of department is spread in the year. */
 function types() {
@@ -114,6 +120,7 @@ function heaps() {
   return [
     el('h3', {}, title),
     chart({ key: 'heaps', label: t('chart.heaps', count, full), height: 280, options: () => heapOptions(steps, measure) }),
+    isFiltered() && !isWhole() ? paragraph(carriedWords(), 'left-out') : null,
     ...verdicts(measure === 'score' ? 'score_share' : 'execution'),
     folded('heaps', t('numbers'), list({
       key: 'heaps', of: scopeKey(), caption: title, isTitled: true, rows: steps,
@@ -122,14 +129,15 @@ function heaps() {
         { head: t('count'), kind: 'number', cell: ([, n]) => whole(n) },
       ],
     })),
-  ];
+  ].filter(Boolean);
 }
+
+const isFiltered = () => Boolean(state.district || state.type || state.theme || state.q.trim());
 
 /** Counts by step: of all reports, or of those that the filters let through. */
 function stepsOf(measure) {
   const place = page.histograms.find((one) => one.city === shownCity().name && one.year === shownYear());
-  const isFiltered = state.district || state.type || state.theme || state.q.trim();
-  if (!isFiltered) return place?.[measure] ?? [];
+  if (!isFiltered()) return place?.[measure] ?? [];
   const counts = new Map();
   for (const report of shownReports()) {
     const value = figure(report, measure);

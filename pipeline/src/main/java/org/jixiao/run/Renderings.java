@@ -12,9 +12,6 @@ import org.jixiao.write.workbook.SummaryWorkbook;
 /** The files that a run publishes beside its tables and the summary. */
 final class Renderings {
 
-  static final List<Rendering> ALL =
-      List.of(new ReportPage(), new SummaryWorkbook(), new DataDictionary(), new DataPackage());
-
   private Renderings() {}
 
   /**
@@ -23,6 +20,7 @@ final class Renderings {
    * @param previous tables of the run before, for what tells of changes since then
    */
   static List<Rendering> of(Optional<TableFiles> previous) {
-    return ALL;
+    return List.of(
+        new ReportPage(previous), new SummaryWorkbook(), new DataDictionary(), new DataPackage());
   }
 }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -170,7 +171,7 @@ class WorkbookTest {
   @Test
   void nothingInItTellsWhenItWasWritten() throws IOException {
     try (ZipFile zip = new ZipFile(run.resolve("summary.xlsx").toFile())) {
-      for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
         assertEquals(1980, entry.getTimeLocal().getYear(), entry.getName());
       }
       String properties =

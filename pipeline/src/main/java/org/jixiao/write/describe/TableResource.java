@@ -48,7 +48,8 @@ final class TableResource {
   private List<String> paths(Table<?> table) throws IOException {
     List<String> paths = new ArrayList<>();
     for (String folder : folders(table)) {
-      for (int part = 0; part < files.in(folder).size(); part++) {
+      int parts = files.in(folder).size();
+      for (int part = 0; part < parts; part++) {
         paths.add(folder + String.format(Locale.ROOT, "/part-%05d.parquet", part));
       }
     }

@@ -30,6 +30,7 @@ final class Assets {
           "problems",
           "review",
           "gaps",
+          "restated",
           "evidence",
           "panel",
           "controls",

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jixiao.write.PublishedRow;
+import org.jixiao.write.restate.Restatements;
 
 /**
  * All that the page says.
@@ -14,17 +16,24 @@ import org.jixiao.write.PublishedRow;
  * @param histograms of the rates and scores of all reports, by city and year
  * @param reports that there are, of which the page carries those in the sheet {@code reports}
  * @param fromReview how many of those were chosen for the list for re-check; 0 when all are carried
+ * @param restated what changed against the run that was published before, if one was
  */
 record PageData(
     Map<String, Sheet> sheets,
     Map<Census.Place, Census.Histograms> histograms,
     long reports,
-    long fromReview) {
+    long fromReview,
+    Optional<Restatements> restated) {
 
   /** A year speaks for a city when it has this share of the reports of the city's fullest year. */
   static final int ENOUGH_PERCENT = 25;
 
   private static final int HUNDRED = 100;
+
+  /** The same with what changed since another run. */
+  PageData against(Restatements changes) {
+    return new PageData(sheets, histograms, reports, fromReview, Optional.of(changes));
+  }
 
   Sheet sheet(String name) {
     return Objects.requireNonNull(sheets.get(name), name);

@@ -33,7 +33,6 @@ final class PageHtml {
     header();
     html.open("main", "id", "content", "tabindex", "-1");
     for (Section section : Section.ALL) section(section);
-    html.open("section", "id", Section.RESTATED, "hidden", "").close("section");
     html.close("main");
     footer();
     html.open("dialog", "id", "panel", "aria-labelledby", "panel-title").close("dialog");

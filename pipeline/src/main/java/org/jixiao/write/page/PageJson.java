@@ -40,6 +40,10 @@ final class PageJson {
       new SheetJson(json).write(sheet.getValue());
     }
     json.writeEndObject();
+    if (data.restated().isPresent()) {
+      json.writeFieldName("restated");
+      new RestatedJson(json).write(data.restated().get());
+    }
     words(texts);
     json.writeEndObject();
   }

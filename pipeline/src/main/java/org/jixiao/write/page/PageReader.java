@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,7 +45,8 @@ final class PageReader {
     Choice choice = Choice.of(census, sheets.get("review_list"), most);
     sheets.putAll(Details.read(tables, choice));
     wide(sheets);
-    return new PageData(sheets, census.histograms(), census.reports(), choice.fromReview());
+    return new PageData(
+        sheets, census.histograms(), census.reports(), choice.fromReview(), Optional.empty());
   }
 
   private void wide(Map<String, Sheet> sheets) throws IOException {

@@ -28,7 +28,7 @@ final class PlainGaps {
           texts.name("status", row.text("status")),
           Shown.words(row.text("sentence_zh")));
     }
-    table.write(html);
+    table.write(html, texts.zh("none"));
     PlainGroups.leftOut(texts, html, gaps.rows().size(), gaps.total(), "coverage_gaps");
   }
 
@@ -45,7 +45,7 @@ final class PlainGaps {
           Shown.words(row.text("code")),
           Shown.words(row.text("detail")));
     }
-    table.write(html);
+    table.write(html, texts.zh("none"));
     long shown = rejections.rows().size();
     PlainGroups.leftOut(texts, html, shown, rejections.total(), "rejections");
   }
@@ -62,7 +62,7 @@ final class PlainGaps {
           String.valueOf(row.values().get("records_in")),
           String.valueOf(row.values().get("records_superseded")));
     }
-    table.write(html);
+    table.write(html, texts.zh("none"));
     PlainGroups.leftOut(texts, html, superseded.rows().size(), superseded.total(), "inputs");
   }
 }

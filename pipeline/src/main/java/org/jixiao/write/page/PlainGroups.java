@@ -21,14 +21,15 @@ final class PlainGroups {
       if (year != null) {
         html.element("p", texts.zh("headline.year", year, PageData.ENOUGH_PERCENT));
       }
-      table(texts, texts.zh("city.table", Shown.words(city)), rows, "fiscal_year").write(html);
+      table(texts, texts.zh("city.table", Shown.words(city)), rows, "fiscal_year")
+          .write(html, texts.zh("none"));
     }
   }
 
   static void districts(PageData data, Texts texts, Markup html) throws IOException {
     Sheet districts = data.sheet("district_year");
     List<PublishedRow> rows = districts.rows().stream().limit(MOST).toList();
-    table(texts, texts.zh("where.table"), rows, "district").write(html);
+    table(texts, texts.zh("where.table"), rows, "district").write(html, texts.zh("none"));
     leftOut(texts, html, rows.size(), districts.total(), "district_year");
   }
 

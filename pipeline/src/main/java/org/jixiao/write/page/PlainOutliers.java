@@ -19,7 +19,7 @@ final class PlainOutliers {
     for (PublishedRow row : rows) {
       table.add(texts.name("measure", row.text("measure")), Shown.words(row.text("sentence_zh")));
     }
-    table.write(html);
+    table.write(html, texts.zh("none"));
     PlainGroups.leftOut(texts, html, rows.size(), outliers.total(), "outliers");
     types(data, texts, html);
   }
@@ -48,7 +48,7 @@ final class PlainOutliers {
               + Shown.number(row.decimal("execution_upper_quartile_pct")),
           Shown.number(row.decimal("score_median_points")));
     }
-    table.write(html);
+    table.write(html, texts.zh("none"));
     PlainGroups.leftOut(texts, html, rows.size(), types.total(), "type_year");
   }
 }

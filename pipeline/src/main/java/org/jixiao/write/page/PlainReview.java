@@ -31,7 +31,7 @@ final class PlainReview {
           Shown.number(row.decimal("weight_points")),
           Shown.words(row.text("sentence_zh")));
     }
-    table.write(html);
+    table.write(html, texts.zh("none"));
     PlainGroups.leftOut(texts, html, rows.size(), review.total(), "review_list");
   }
 }

@@ -24,7 +24,12 @@ final class PlainTable {
     rows.add(List.of(cells));
   }
 
-  void write(Markup html) throws IOException {
+  /** Writes the table; without rows its caption and {@code none} instead. */
+  void write(Markup html, String none) throws IOException {
+    if (rows.isEmpty()) {
+      html.element("p", caption + "：" + none, "class", "empty");
+      return;
+    }
     html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
     html.open("table").element("caption", caption);
     html.open("thead").open("tr");

@@ -32,7 +32,7 @@ final class PlainThemes {
           Shown.whole(row.whole("departments")),
           Shown.whole(row.whole("districts")));
     }
-    table.write(html);
+    table.write(html, texts.zh("none"));
   }
 
   private static void departments(PageData data, Texts texts, Markup html) throws IOException {
@@ -55,7 +55,7 @@ final class PlainThemes {
           Shown.words(row.text("promised_years")),
           Shown.words(row.text("broken_promises")));
     }
-    table.write(html);
+    table.write(html, texts.zh("none"));
     PlainGroups.leftOut(texts, html, rows.size(), repeated.total(), "theme_recurrence");
   }
 }

@@ -24,10 +24,8 @@ record Section(String id, Plain plain) {
           new Section("who", PlainOutliers::write),
           new Section("problems", PlainThemes::write),
           new Section("review", PlainReview::write),
-          new Section("gaps", PlainGaps::write));
-
-  /** The place of what changed against the last published run; hidden until runs are compared. */
-  static final String RESTATED = "restated";
+          new Section("gaps", PlainGaps::write),
+          new Section("restated", PlainRestated::write));
 
   /** The key of its heading among the page's words. */
   String title() {

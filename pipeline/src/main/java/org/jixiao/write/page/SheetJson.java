@@ -65,7 +65,8 @@ record SheetJson(JsonGenerator json) {
     json.writeEndObject();
   }
 
-  private void value(Object value) throws IOException {
+  /** A value of a table; null where there is none. */
+  void value(Object value) throws IOException {
     if (value == null) json.writeNull();
     else if (value instanceof String text) json.writeString(text);
     else if (value instanceof Integer whole) json.writeNumber(whole);

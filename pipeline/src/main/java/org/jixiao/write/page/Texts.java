@@ -1,5 +1,7 @@
 package org.jixiao.write.page;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -24,9 +26,24 @@ final class Texts {
       properties.load(new StringReader(Assets.text("page/" + language + ".properties")));
       TreeMap<String, String> words = new TreeMap<>();
       properties.forEach((key, word) -> words.put((String) key, (String) word));
+      columns(language).forEach((column, name) -> words.putIfAbsent("column." + column, name));
       texts.words.put(language, words);
     }
     return texts;
+  }
+
+  /** What people call the columns of the table of reports. */
+  private static Map<String, String> columns(String language) throws IOException {
+    Map<String, String> names = new TreeMap<>();
+    try (CsvReader<NamedCsvRecord> fields =
+        CsvReader.builder().ofNamedCsvRecord(Assets.text("schemas/fields.csv"))) {
+      for (NamedCsvRecord field : fields) {
+        if (field.getField("table").equals("reports")) {
+          names.put(field.getField("column"), field.getField(language));
+        }
+      }
+    }
+    return names;
   }
 
   Map<String, String> all(String language) {

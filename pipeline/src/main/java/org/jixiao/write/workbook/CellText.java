@@ -20,10 +20,16 @@ final class CellText {
 
   /** One line without control characters, cut with … where a cell cannot hold it. */
   static String of(String words) {
-    String line = UNPRINTABLE.matcher(words).replaceAll(" ").strip();
-    String escaped = ESCAPE.matcher(line).replaceAll("_x005F_");
+    String line = isPlain(words) ? words : UNPRINTABLE.matcher(words).replaceAll(" ").strip();
+    String escaped = line.contains("_x") ? ESCAPE.matcher(line).replaceAll("_x005F_") : line;
     if (escaped.length() <= MOST_CHARACTERS) return escaped;
     return escaped.substring(0, MOST_CHARACTERS - 1) + "…";
+  }
+
+  /** Most words are letters, digits, Chinese characters and spaces inside. */
+  private static boolean isPlain(String words) {
+    if (words.startsWith(" ") || words.endsWith(" ")) return false;
+    return words.chars().allMatch(c -> (c >= ' ' && c < 0x7F) || (c >= 0x4E00 && c <= 0x9FFF));
   }
 
   /** Whether a spreadsheet could take it for a formula once somebody edits the cell. */

@@ -17,7 +17,7 @@ import org.jixiao.write.YearlyTable;
 record Selection(List<PublishedRow> rows, long total) {
 
   /** Where people stop reading and begin to ask the tables. */
-  static final int MOST = 10_000;
+  static final int MOST = 5_000;
 
   /**
    * Which rows are meant.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jixiao.write.PublishedTable;
 import org.jixiao.write.TableFiles;
@@ -49,8 +50,7 @@ record Vocabulary(ColumnNames columns, ValueNames values, Map<String, String> th
     return theme(counted.substring(0, colon)) + "(" + counted.substring(colon + 1) + ")";
   }
 
-  private static String each(
-      String joined, String separator, java.util.function.UnaryOperator<String> name) {
+  private static String each(String joined, String separator, UnaryOperator<String> name) {
     if (joined == null || joined.isEmpty()) return joined;
     return Arrays.stream(joined.split(separator, -1))
         .map(part -> name.apply(part.strip()))

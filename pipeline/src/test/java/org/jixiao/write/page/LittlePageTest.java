@@ -26,7 +26,7 @@ class LittlePageTest {
     Document page = PublishedTables.parsed(PublishedTables.of(folder, "a.jsonl", "{broken\n"));
 
     assertTrue(page.select("#city").text().contains("本次运行没有读入任何报告"));
-    assertTrue(page.select("#gaps").text().contains("a.jsonl line 1 bad-json"));
+    assertTrue(page.select("#gaps").text().contains("a.jsonl element 1 bad-json"));
     assertEquals(0, PublishedTables.data(page).path("reports").asInt(-1));
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class PagePartsTest {
 
   private static final Path SCRIPTS = Path.of("src/main/resources/page");
-  private static final Pattern WORD = Pattern.compile("\\bt\\('([^']+)'");
+  private static final Pattern WORD =
+      Pattern.compile("\\bt\\((?:[^'(]* [?] )?'([^']+)'(?: : '([^']+)')?");
 
   @Test
   void theForemostAreKeptInOrderAndAllAreCounted() {
@@ -73,7 +75,10 @@ class PagePartsTest {
     Set<String> asked = new TreeSet<>();
     try (Stream<Path> files = Files.list(SCRIPTS)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".js")).toList()) {
-        WORD.matcher(Files.readString(file)).results().map(PagePartsTest::key).forEach(asked::add);
+        WORD.matcher(Files.readString(file))
+            .results()
+            .flatMap(PagePartsTest::keys)
+            .forEach(asked::add);
       }
     }
     assertTrue(asked.size() > 100, "only " + asked.size() + " words were found");
@@ -92,7 +97,7 @@ class PagePartsTest {
     }
   }
 
-  private static String key(MatchResult word) {
-    return word.group(1);
+  private static Stream<String> keys(MatchResult word) {
+    return Stream.of(word.group(1), word.group(2)).filter(Objects::nonNull);
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.run.DirectRun;
 import org.jixiao.write.TableFiles;
 import org.jsoup.Jsoup;
@@ -35,7 +36,7 @@ final class PublishedTables {
 
   static String page(TableFiles tables) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new ReportPage().write(tables, out);
+    new ReportPage(Optional.empty()).write(tables, out);
     return out.toString(UTF_8);
   }
 

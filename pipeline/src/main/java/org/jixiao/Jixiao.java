@@ -2,37 +2,51 @@ package org.jixiao;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import org.jixiao.command.CheckCommand;
+import org.jixiao.command.CommonOptions;
+import org.jixiao.command.CompletionCommand;
+import org.jixiao.command.DiffCommand;
 import org.jixiao.command.ExitCode;
 import org.jixiao.command.ExplainCommand;
 import org.jixiao.command.ExtractCommand;
 import org.jixiao.command.GenerateCommand;
+import org.jixiao.command.Help;
+import org.jixiao.command.Language;
 import org.jixiao.command.RunCommand;
+import org.jixiao.command.WrongLine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The command line's door. */
+@SuppressWarnings("UnusedVariable") // picocli fills fields that only it reads
 @Command(
     name = "jixiao",
-    mixinStandardHelpOptions = true,
     versionProvider = Jixiao.Version.class,
-    description = {
-      "把部门整体支出绩效自评报告变成可核查、可比较、可查询的数据。",
-      "Turns departments' performance self-evaluation reports into checked, comparable, queryable data."
-    },
     subcommands = {
       RunCommand.class,
-      ExtractCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
-      GenerateCommand.class
-    },
-    footer = {
-      "",
-      "退出码 Exit codes: 0 完成 done · 1 用法错误 usage · 2 触发严重规则 fatal rule (--strict) ·",
-      "3 完成，部分输入被拒 done, some inputs rejected · 4 失败，未发布 failed, nothing published"
+      DiffCommand.class,
+      ExtractCommand.class,
+      GenerateCommand.class,
+      CompletionCommand.class
     })
-public final class Jixiao {
+public final class Jixiao implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Mixin private CommonOptions common;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "version")
+  private boolean isVersionAsked;
+
   private Jixiao() {}
 
   public static void main(String[] arguments) {
@@ -41,24 +55,26 @@ public final class Jixiao {
 
   /** Runs one command and gives its exit code. */
   public static int run(String... arguments) {
-    CommandLine line = new CommandLine(new Jixiao());
+    Language language = Language.asked(arguments);
+    CommandLine line = Help.in(language, new CommandLine(new Jixiao()));
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    line.getCommandSpec().exitCodeOnInvalidInput(ExitCode.USAGE);
-    line.getSubcommands()
-        .values()
-        .forEach(command -> command.getCommandSpec().exitCodeOnInvalidInput(ExitCode.USAGE));
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
-          command.getErr().println(command.getCommandName() + ": " + failure.getMessage());
+          command
+              .getErr()
+              .println("jixiao " + command.getCommandName() + ": " + failure.getMessage());
           return ExitCode.FAILED;
         });
-    line.setParameterExceptionHandler(RunCommand.refusals(line.getParameterExceptionHandler()));
-    if (arguments.length == 0) {
-      line.usage(line.getErr());
-      return ExitCode.USAGE;
-    }
+    line.setParameterExceptionHandler(RunCommand.refusals(new WrongLine(language)));
     return line.execute(arguments);
+  }
+
+  /** Without a command, tells how to begin. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.USAGE;
   }
 
   /** The version that the build wrote into the jar. */

@@ -119,7 +119,7 @@ class ArchitectureTest {
           .and(
               DescribedPredicate.not(
                   nameMatching(
-                      "org\\.jixiao\\.run\\.(JixiaoPipeline|BeamStorage|BlockFile|Publisher|Hdfs|Claim|DatedFile|StoredFolder|.*\\$\\d+)|org\\.jixiao\\.command\\.(RunCommand|PipelineJob)")))
+                      "org\\.jixiao\\.run\\.(JixiaoPipeline|BeamStorage|BlockFile|Publisher|Hdfs|Claim|DatedFile|StoredFolder|.*\\$\\d+)|org\\.jixiao\\.command\\.(RunCommand|BeamOptions|PipelineJob)")))
           .should()
           .dependOnClassesThat()
           .resideInAPackage(BEAM);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import org.jixiao.analyse.Comparison;
 import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.ExpectedDepartments;
 import org.jixiao.analyse.Succession;
@@ -20,16 +19,8 @@ import org.jixiao.analyse.review.OutlierReasons;
 import org.jixiao.analyse.review.PackWeights;
 import org.jixiao.analyse.review.ReviewList;
 import org.jixiao.analyse.rollup.CountTurnout;
-import org.jixiao.analyse.rollup.GroupYears;
 import org.jixiao.analyse.rollup.Partial;
-import org.jixiao.analyse.rollup.ThemeYears;
-import org.jixiao.analyse.theme.ThemeDictionary;
-import org.jixiao.analyse.trend.Followed;
-import org.jixiao.analyse.trend.Recurrences;
-import org.jixiao.analyse.trend.RepeatedThemes;
-import org.jixiao.analyse.trend.Trends;
 import org.jixiao.analyse.turnout.Division;
-import org.jixiao.analyse.years.YearChanges;
 import org.jixiao.ingest.Split;
 import org.jixiao.model.CoverageGap;
 import org.jixiao.model.EmergingTerm;
@@ -42,10 +33,9 @@ import org.jixiao.write.Tables;
 final class PlainMerge {
   private final TwoThreads two;
   private final PlainFiles files;
-  private final ThemeDictionary dictionary = ThemeDictionary.standard();
   private final Succession succession = DepartmentLists.standardSuccession();
   private final ExpectedDepartments expected = ExpectedDepartments.unknown();
-  private final IntFunction<Comparison> comparisons;
+  private final DepartmentYears.Follower follower;
   private final IntFunction<PackWeights> weights;
   private final PlainPeers peers;
 
@@ -59,9 +49,9 @@ final class PlainMerge {
   PlainMerge(TwoThreads two, PlainFiles files, RulePacks rulePacks) {
     this.two = two;
     this.files = files;
-    this.comparisons = Comparisons.of(rulePacks);
+    this.follower = DepartmentYears.Follower.of(succession, rulePacks);
     this.weights = rulePacks.weights();
-    this.peers = new PlainPeers(two, files, comparisons);
+    this.peers = new PlainPeers(two, files, follower.comparisons());
   }
 
   List<Harvest> merge(List<Split> splits, List<SplitScan.Scanned> scanned) {
@@ -98,44 +88,31 @@ final class PlainMerge {
         .forEach((shard, block) -> reasons.addAll(shard, block.reasons()));
   }
 
-  private record FollowedShard(
-      Followed followed, YearChanges changes, List<ReviewReason> reasons) {}
-
   private List<Harvest> follow(int shards) {
-    List<Left<FollowedShard>> all =
+    List<Left<DepartmentYears>> all =
         two.each(histories.entries(), shard -> follow(shard.getKey(), shard.getValue()));
-    for (Left<FollowedShard> one : all) {
-      for (Member pair : one.rest().changes.pairs()) peers.add(pair, shards);
+    for (Left<DepartmentYears> one : all) {
+      for (Member pair : one.rest().changes().pairs()) peers.add(pair, shards);
       one.rest()
-          .followed
+          .followed()
           .matched()
           .byCity()
           .forEach((city, partial) -> partials.add(ShardKey.of(city, shards), partial));
       ShardKey.spread(
-              one.rest().followed.attendances(),
+              one.rest().followed().attendances(),
               attendance -> CallTheRoll.shard(attendance.divisionCode(), shards))
           .forEach((shard, some) -> present.add(shard, new AttendanceBlock(some)));
-      takeReasons(one.rest().reasons, shards);
+      takeReasons(one.rest().reasons(), shards);
     }
     return all.stream().map(Left::harvest).toList();
   }
 
-  private Left<FollowedShard> follow(ShardKey shard, List<Digest> digests) throws IOException {
-    Followed followed = Trends.follow(digests, succession);
-    YearChanges changes = YearChanges.of(followed.trends(), digests, comparisons);
-    List<Parts.Rows<?>> tables =
-        List.of(
-            new Parts.Rows<>(Tables.DEPARTMENT_TREND, followed.trends()),
-            OutlierRows.of(changes.jumps()),
-            new Parts.Rows<>(
-                Tables.THEME_RECURRENCE,
-                Recurrences.ofDepartments(digests, succession, dictionary)));
-    List<ReviewReason> found =
-        new ArrayList<>(new RepeatedThemes(dictionary, weights).of(digests, succession));
-    found.addAll(OutlierReasons.of(changes.jumps(), weights));
+  private Left<DepartmentYears> follow(ShardKey shard, List<Digest> digests) throws IOException {
+    DepartmentYears years = follower.follow(digests);
     return new Left<>(
-        OutlierRows.told(files.harvest(Stage.HISTORIES, shard, tables), changes.jumps()),
-        new FollowedShard(followed, changes, found));
+        OutlierRows.told(
+            files.harvest(Stage.HISTORIES, shard, years.tables()), years.changes().jumps()),
+        years);
   }
 
   private record Called(Partial turnout, List<ReviewReason> reasons) {}
@@ -170,18 +147,9 @@ final class PlainMerge {
   }
 
   private Harvest rollUp(Map.Entry<ShardKey, List<Partial>> shard) throws IOException {
-    Partial all = Partial.sum(shard.getValue());
-    GroupYears groups = GroupYears.finish(all, expected);
-    List<Parts.Rows<?>> tables =
-        List.of(
-            new Parts.Rows<>(Tables.DISTRICT_YEAR, groups.districts()),
-            new Parts.Rows<>(Tables.TYPE_YEAR, groups.types()),
-            new Parts.Rows<>(Tables.CITY_YEAR, groups.cities()),
-            new Parts.Rows<>(Tables.THEME_YEAR, ThemeYears.finish(all, dictionary)),
-            new Parts.Rows<>(Tables.THEME_RECURRENCE, Recurrences.ofPlaces(all, dictionary)));
-    return files
-        .harvest(Stage.PLACES, shard.getKey(), tables)
-        .withPlaces(groups.districts(), groups.cities());
+    PlaceYears years =
+        PlaceYears.of(Partial.sum(shard.getValue()), expected, follower.dictionary());
+    return years.told(files.harvest(Stage.PLACES, shard.getKey(), years.tables()));
   }
 
   private List<Harvest> judgePeers(int shards) {

@@ -10,12 +10,14 @@ import java.util.ResourceBundle;
 final class Ending {
   private final Published run;
   private final PrintWriter out;
+  private final Language language;
   private final ResourceBundle messages;
 
-  Ending(Published run, PrintWriter out) {
+  Ending(Published run, Language language, PrintWriter out) {
     this.run = run;
     this.out = out;
-    this.messages = Messages.of("ending", run.settings().language());
+    this.language = language;
+    this.messages = Messages.of("ending", language.id());
   }
 
   /** Prints the ending. */
@@ -34,14 +36,15 @@ final class Ending {
 
   private void tellRejections(JsonNode rejections, long all) {
     say("rejected", all);
+    Refusals refusals = new Refusals(language);
     for (JsonNode rejection : rejections) {
-      String place = rejection.get("place").asText();
-      say(
-          "rejection",
-          rejection.get("uri").asText(),
-          place.isEmpty() ? "" : ", " + place,
-          rejection.get("detail").asText(),
-          rejection.get("code").asText());
+      String line =
+          refusals.line(
+              rejection.get("uri").asText(),
+              rejection.get("place").asText(),
+              rejection.get("code").asText(),
+              rejection.get("detail").asText());
+      out.println("  " + line);
     }
     if (all > rejections.size()) say("more", all - rejections.size());
   }

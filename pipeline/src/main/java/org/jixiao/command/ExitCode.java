@@ -17,5 +17,8 @@ public final class ExitCode {
   /** Failed; nothing was published. */
   public static final int FAILED = 4;
 
+  /** {@code diff} found differences. */
+  public static final int DIFFERENT = 5;
+
   private ExitCode() {}
 }

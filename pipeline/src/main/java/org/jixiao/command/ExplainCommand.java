@@ -20,57 +20,36 @@ import org.jixiao.ingest.OpenedDocuments;
 import org.jixiao.run.PublishedRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code jixiao explain}: where a published number came from. */
-@Command(
-    name = "explain",
-    mixinStandardHelpOptions = true,
-    description = {
-      "说明一个数从哪里来：数值、原文引文及位置，推算值的规则、算式和依据。",
-      "Where a number came from: value, quote in context, place; rule and operands of what is derived."
-    },
-    footer = {
-      "",
-      "  jixiao explain out --report 2021-440103-9f3a61c2b0d4e5f6",
-      "  jixiao explain out --report '荔湾区机关事务管理局 2021' --field 年初预算数",
-      "  jixiao explain out/runs/NAME --report liwan-2021.txt --field /tasks/0 --language en",
-      "  jixiao explain out --report '天河区教育局 2022' --field adjusted_budget_yuan"
-    })
+@Command(name = "explain")
 public final class ExplainCommand implements Callable<Integer> {
   private static final int MOST_LISTED = 20;
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "RUN",
-      description = "输出目录、它的 latest 或 runs 下的一次运行 an output directory, its latest or a run in it")
+  @Parameters(paramLabel = "RUN", descriptionKey = "explain.RUN")
   private Path run;
 
   @Option(
       names = "--report",
       paramLabel = "ID|WORDS",
       required = true,
-      description = "报告编号，或部门名、文件名、年度中的词 the id, or words of department, file name, year")
+      descriptionKey = "explain.report")
   private String report;
 
-  @Option(
-      names = "--field",
-      paramLabel = "PATH|COLUMN|NAME",
-      description = "路径、列名或名称；不写则列出全部主要数值 path, column or name; all core figures without it")
+  @Option(names = "--field", paramLabel = "PATH|COLUMN|NAME", descriptionKey = "explain.field")
   private String field;
 
-  @Option(
-      names = "--documents",
-      paramLabel = "DIR",
-      description = "报告原文现在所在的目录 where the documents lie now, if not where the run read them")
+  @Option(names = "--documents", paramLabel = "DIR", descriptionKey = "explain.documents")
   private Path documents;
 
-  @Option(names = "--language", paramLabel = "zh|en", description = "语言 language")
-  private String language = "zh";
+  @Mixin private CommonOptions common;
 
   private Phrases phrases;
   private PrintWriter err;
@@ -78,11 +57,7 @@ public final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     err = spec.commandLine().getErr();
-    try {
-      Languages.check(language);
-    } catch (IllegalArgumentException e) {
-      return complain(e.getMessage());
-    }
+    String language = common.language().id();
     phrases = new Phrases(Messages.of("explain", language), language);
     Optional<PublishedRun> published = PublishedRun.find(run.toAbsolutePath());
     if (published.isEmpty()) return complain(phrases.say("no.run", run));

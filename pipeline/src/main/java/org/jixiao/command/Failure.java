@@ -6,8 +6,13 @@ import java.nio.file.FileSystemException;
 import java.util.Locale;
 import org.jixiao.run.RootCause;
 
-/** Why a run published nothing: a code for programs and a reason for people. */
-record Failure(Code code, String reason) {
+/**
+ * Why a run published nothing: a code for programs and a reason for people.
+ *
+ * @param place that it was to write to, or empty
+ * @param said what was said of the cause, or empty
+ */
+record Failure(Code code, String place, String said) {
 
   enum Code {
     USAGE,
@@ -23,18 +28,24 @@ record Failure(Code code, String reason) {
   }
 
   static Failure usage(String reason) {
-    return new Failure(Code.USAGE, reason);
+    return new Failure(Code.USAGE, "", reason);
   }
 
   /** The failure of a run, by the innermost of its causes. */
   static Failure of(Throwable thrown, String output) {
     Throwable cause = innermost(thrown);
-    if (cause instanceof OutputLock.Held) return new Failure(Code.LOCKED, cause.getMessage());
+    if (cause instanceof OutputLock.Held) return new Failure(Code.LOCKED, output, "");
     String said = RootCause.onOneLine(said(cause));
-    Code code = code(cause, said);
-    return code == Code.FAILED
-        ? new Failure(code, said)
-        : new Failure(code, "cannot write to " + output + ": " + said);
+    return new Failure(code(cause, said), output, said);
+  }
+
+  static Failure interrupted() {
+    return new Failure(Code.INTERRUPTED, "", "");
+  }
+
+  /** The reason, and what may help. */
+  String reason(Language language) {
+    return new Wording(language).say("failed." + code.id(), place, said);
   }
 
   private static Throwable innermost(Throwable thrown) {

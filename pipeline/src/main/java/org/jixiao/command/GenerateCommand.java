@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jixiao.generate.Generator;
 import org.jixiao.generate.ReportSetWriter;
@@ -13,83 +14,86 @@ import org.jixiao.generate.text.LayoutFamily;
 import org.jixiao.generate.text.TextReportSet;
 import org.jixiao.generate.text.TextReportWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code jixiao generate}: deterministic synthetic records or texts for tests and benchmarks. */
-@Command(
-    name = "generate",
-    mixinStandardHelpOptions = true,
-    description = {
-      "生成仿真报告，供测试和测速；同一种子结果相同。",
-      "Generates synthetic reports for tests and benchmarks; the same seed gives the same bytes.",
-      "jsonl: 记录 records, DIR.planted.csv tells which faults were planted.",
-      "text: 文本 texts in DIR/reports, DIR/truth.jsonl tells what they say."
-    },
-    footer = {
-      "",
-      "  jixiao generate --reports 200000 --output big --seed 7",
-      "  jixiao generate --format text --reports 2000 --output texts --families hard-wrapped,form"
-    })
+@Command(name = "generate")
 public final class GenerateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(names = "--reports", paramLabel = "N", required = true, description = "多少份 how many")
+  @Option(
+      names = "--reports",
+      paramLabel = "N",
+      required = true,
+      descriptionKey = "generate.reports")
   private long reports;
 
   @Option(
       names = "--output",
       paramLabel = "DIR",
       required = true,
-      description = "写到哪个目录 the directory to write")
+      descriptionKey = "generate.output")
   private Path output;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      description = "种子 the seed (default ${DEFAULT-VALUE})")
+  @Option(names = "--seed", paramLabel = "S", descriptionKey = "generate.seed")
   private long seed = 1;
 
-  @Option(
-      names = "--format",
-      paramLabel = "jsonl|text",
-      description = "记录或文本 records or texts (default ${DEFAULT-VALUE})")
-  private String format = "jsonl";
+  @Option(names = "--format", paramLabel = "jsonl|text", descriptionKey = "generate.format")
+  private Format format = Format.JSONL;
 
   @Option(
       names = "--families",
       paramLabel = "A,B",
       split = ",",
-      description = "文本版式，缺省为全部 layout families of texts, all when not given")
+      descriptionKey = "generate.families")
   private List<String> families = new ArrayList<>();
+
+  @Mixin private CommonOptions common;
+
+  /** What is generated. */
+  private enum Format {
+    JSONL,
+    TEXT;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
+    Wording wording = new Wording(common.language());
     if (reports < 0) {
-      err.println("jixiao generate: --reports: " + reports + " is below 0");
+      err.println("jixiao generate: " + wording.say("reports", reports));
       return ExitCode.USAGE;
     }
     try {
       return switch (format) {
-        case "jsonl" -> records(err);
-        case "text" -> texts(err);
-        default ->
-            throw new IllegalArgumentException("--format: " + format + " is not jsonl or text");
+        case JSONL -> records(err);
+        case TEXT -> texts(err);
       };
     } catch (IllegalArgumentException e) {
       err.println("jixiao generate: " + e.getMessage());
       return ExitCode.USAGE;
     } catch (FileAlreadyExistsException e) {
-      err.println("jixiao generate: " + e.getMessage() + " is there already; name a new directory");
+      err.println("jixiao generate: " + wording.say("there.already", e.getMessage()));
       return ExitCode.USAGE;
     }
   }
 
   private int records(PrintWriter err) throws IOException {
-    if (!families.isEmpty()) throw new IllegalArgumentException("--families: is for --format text");
-    List<Path> files = new ReportSetWriter(new Generator(seed)).write(reports, output);
+    if (!families.isEmpty()) {
+      throw new IllegalArgumentException(new Wording(common.language()).say("families"));
+    }
+    List<Path> files;
+    try (WritingLine line = WritingLine.on(err, common.language(), reports)) {
+      files = new ReportSetWriter(new Generator(seed)).write(reports, output, line);
+    }
     err.println("→ " + output + " (" + (files.size() - 1) + "), " + files.get(files.size() - 1));
     return ExitCode.DONE;
   }
@@ -99,7 +103,10 @@ public final class GenerateCommand implements Callable<Integer> {
         families.isEmpty()
             ? List.of(LayoutFamily.values())
             : families.stream().map(LayoutFamily::of).toList();
-    Path truth = new TextReportWriter(new TextReportSet(seed, layouts)).write(reports, output);
+    Path truth;
+    try (WritingLine line = WritingLine.on(err, common.language(), reports)) {
+      truth = new TextReportWriter(new TextReportSet(seed, layouts)).write(reports, output, line);
+    }
     err.println("→ " + output.resolve("reports") + " (" + reports + "), " + truth);
     return ExitCode.DONE;
   }

@@ -167,7 +167,7 @@ final class JsonLog implements RunLog {
 
   private static void fill(ObjectNode event, Failure failure) {
     event.put("code", failure.code().id());
-    event.put("reason", failure.reason());
+    event.put("reason", failure.reason(Language.EN));
   }
 
   /** A line that somebody else wrote: Beam, an engine, a library. */

@@ -96,7 +96,7 @@ final class MainJob {
   private boolean giveUp() {
     try {
       if (!claim.withdraw()) return false;
-      log.failed(new Failure(Failure.Code.INTERRUPTED, "the run was interrupted"));
+      log.failed(Failure.interrupted());
       job.cancel();
       sweep();
     } catch (IOException e) {

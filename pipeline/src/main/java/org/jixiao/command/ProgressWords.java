@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.ResourceBundle;
 import org.jixiao.run.Progress;
 import org.jixiao.run.Progress.Stage;
@@ -11,6 +12,7 @@ import org.jixiao.run.Stretch;
 
 /** How far a run is, for a person. */
 final class ProgressWords {
+  private static final int CELLS = 10;
   private static final double MIB = 1 << 20;
   private static final double MILLIS = 1_000;
 
@@ -29,10 +31,24 @@ final class ProgressWords {
     parts.add(say(Words.id(stage), current.done(), progress.pieces()));
     if (stage == Stage.EXTRACTING) documents(progress, parts);
     if (stage == Stage.INDEXING || stage == Stage.SCANNING) records(progress, parts);
+    OptionalDouble share = OptionalDouble.empty();
     if (stage != Stage.COMPARING && stage != Stage.PUBLISHED) {
-      remaining.seconds(progress.share(), elapsedMillis).ifPresent(s -> parts.add(clock(s)));
+      share = progress.share();
+      remaining.seconds(share, elapsedMillis).ifPresent(s -> parts.add(clock(s)));
     }
-    return String.join(" · ", parts);
+    return line(share, parts);
+  }
+
+  /** A bar, where it is known how much of the work is done, and what is said beside it. */
+  static String line(OptionalDouble share, List<String> parts) {
+    String said = String.join(" · ", parts);
+    return share.isEmpty() ? said : bar(share.getAsDouble()) + " " + said;
+  }
+
+  private static String bar(double share) {
+    int full = (int) (share * CELLS);
+    String percent = String.format(Locale.ROOT, "%3d%%", (int) (share * 100));
+    return "█".repeat(full) + "░".repeat(CELLS - full) + percent;
   }
 
   private void documents(Progress progress, List<String> parts) {
@@ -55,11 +71,11 @@ final class ProgressWords {
     return amount * MILLIS / Math.max(1, stretch.wallMillis());
   }
 
-  private String clock(long seconds) {
+  String clock(long seconds) {
     return say("remaining", String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60));
   }
 
-  private String say(String key, Object... values) {
+  String say(String key, Object... values) {
     return new MessageFormat(messages.getString(key), Locale.ROOT).format(values);
   }
 }

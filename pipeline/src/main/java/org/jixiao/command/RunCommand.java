@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.jixiao.JixiaoOptions;
 import org.jixiao.Settings;
 import org.jixiao.extract.Vocabulary;
@@ -20,6 +20,7 @@ import org.jixiao.run.WarmUp;
 import org.jixiao.validate.InvalidRulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,99 +28,70 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 /** {@code jixiao run}: the main job. */
-@Command(
-    name = "run",
-    mixinStandardHelpOptions = true,
-    description = {
-      "主任务：读报告，核查、汇总，发布数据表、汇总表和清单。",
-      "The main job: reports in; checked tables, a summary and a manifest out, published at once."
-    },
-    footer = {
-      "",
-      "  jixiao run data/sample --output out",
-      "  jixiao run reports/2023 'more/*.txt' --output out --language en",
-      "Beam 选项写作 --key=value。 Any Beam option may be added as --key=value."
-    })
+@Command(name = "run")
 public final class RunCommand implements Callable<Integer> {
-  private static final String TEXT = "text";
-  private static final String JSON = "json";
-
   /** Dataflow's option; no runner is named here. */
-  private static final String TEMPLATE = "--templateLocation=";
+  private static final String TEMPLATE = "templateLocation";
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "0..*",
-      description = "文件、目录或通配符 files, directories or globs")
+  @Parameters(paramLabel = "INPUT", arity = "0..*", descriptionKey = "INPUT")
   private List<String> inputs = new ArrayList<>();
 
-  @Option(names = "--output", paramLabel = "DIR", description = "发布到哪个目录 where runs are published")
+  @Option(names = "--output", paramLabel = "DIR", descriptionKey = "run.output")
   private String output;
 
-  @Option(
-      names = "--rulePack",
-      paramLabel = "NAME|FILE",
-      description = "规则包、地区、文件或目录 a rule pack, a jurisdiction, a file or a folder")
+  @Option(names = "--rulePack", paramLabel = "NAME|FILE", descriptionKey = "rulePack")
   private String rulePack;
 
-  @Option(
-      names = "--vocabulary",
-      paramLabel = "DIR",
-      description = "另加词表的目录 a folder of words to add to the project's")
+  @Option(names = "--vocabulary", paramLabel = "DIR", descriptionKey = "vocabulary")
   private String vocabulary;
 
-  @Option(
-      names = "--aliases",
-      paramLabel = "FILE",
-      description = "更名、合并的部门名单（CSV） a CSV list of renamed and merged departments")
+  @Option(names = "--aliases", paramLabel = "FILE", descriptionKey = "aliases")
   private String aliases;
 
-  @Option(
-      names = "--expected",
-      paramLabel = "FILE",
-      description = "应报部门名单（CSV） a CSV list of the departments that should report")
+  @Option(names = "--expected", paramLabel = "FILE", descriptionKey = "expected")
   private String expected;
 
-  @Option(names = "--language", paramLabel = "zh|en", description = "语言 language")
-  private String language = "zh";
+  @Option(names = "--strict", descriptionKey = "strict")
+  private boolean strict;
 
-  @Option(names = "--engine", paramLabel = "NAME", description = "direct, flink, spark, dataflow")
-  private String engine = "direct";
-
-  @Option(names = "--runId", paramLabel = "NAME", description = "本次运行的名称 the run's name")
+  @Option(names = "--runId", paramLabel = "NAME", descriptionKey = "runId")
   private String runId;
 
-  @Option(
-      names = "--businessDate",
-      paramLabel = "YYYY-MM-DD",
-      description = "业务日期，供调度用；运行名由它而来 the day that a scheduled run is for; names the run")
+  @Option(names = "--businessDate", paramLabel = "YYYY-MM-DD", descriptionKey = "businessDate")
   private String businessDate;
 
-  @Option(
-      names = "--keepRuns",
-      paramLabel = "N",
-      description = "发布后保留几次结果，缺省全部保留 how many published runs stay, all when not given")
+  @Option(names = "--keepRuns", paramLabel = "N", descriptionKey = "keepRuns")
   private Integer keepRuns;
 
   @Option(
       names = "--keepExtractions",
       paramLabel = "true|false",
       arity = "1",
-      description = "未变的文档沿用以前的提取结果 use what was extracted of unchanged documents before")
+      descriptionKey = "keepExtractions")
   private Boolean keepExtractions;
 
-  @Option(
-      names = "--log",
-      paramLabel = "text|json",
-      description = "标准错误上的日志：给人看或每行一个 JSON what standard error tells: text, or JSON lines")
-  private String logFormat = TEXT;
+  @Option(names = "--log", paramLabel = "text|json", descriptionKey = "log")
+  private LogFormat logFormat = LogFormat.TEXT;
 
-  @Option(names = "--strict", description = "触发严重规则时退出码为 2 exit with 2 when a fatal rule fired")
-  private boolean strict;
+  @Option(names = "--engine", paramLabel = "NAME", descriptionKey = "engine")
+  private String engine = "direct";
 
-  @Unmatched private List<String> beamOptions = new ArrayList<>();
+  @Mixin private CommonOptions common;
+
+  @Unmatched private List<String> unmatched = new ArrayList<>();
+
+  /** What standard error tells. */
+  private enum LogFormat {
+    TEXT,
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   @Override
   public Integer call() {
@@ -129,26 +101,24 @@ public final class RunCommand implements Callable<Integer> {
     Clock clock = Clock.systemUTC();
     PrintWriter err = spec.commandLine().getErr();
     try {
-      if (!logFormat.equals(TEXT) && !logFormat.equals(JSON)) {
-        throw new IllegalArgumentException("--log: \"" + logFormat + "\" is not text or json");
-      }
-      JixiaoOptions options = options();
+      BeamOptions beam = new BeamOptions(unmatched);
+      JixiaoOptions options = options(beam);
       LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
       Settings settings = Settings.of(options, RunNames.fresh(clock.instant()), today);
-      Inputs.check(settings.inputs());
-      if (template().isPresent()) Template.check(settings);
+      Optional<String> template = beam.value(TEMPLATE);
+      if (template.isPresent()) Template.check(settings);
       settings.rulePacks().load();
       Vocabulary.standardAnd(settings.words());
       RunLog log =
-          logFormat.equals(JSON)
+          logFormat == LogFormat.JSON
               ? json(new JsonLog(settings, engine, err, clock, elapsed))
               : text(settings, err, elapsed);
-      if (template().isPresent()) return stage(template().get(), options, settings, log);
+      if (template.isPresent()) return stage(template.get(), options, settings, log);
       return new MainJob(options, settings, log, elapsed).run();
     } catch (IllegalArgumentException | InvalidRulePack | UncheckedIOException e) {
       Failure failure = Failure.usage(e.getMessage());
-      if (logFormat.equals(JSON)) JsonLog.refused(failure, err, clock);
-      else TextLog.refused(failure, err);
+      if (logFormat == LogFormat.JSON) JsonLog.refused(failure, err, clock);
+      else refuse(failure, err);
       return failure.exitCode();
     }
   }
@@ -166,6 +136,13 @@ public final class RunCommand implements Callable<Integer> {
     };
   }
 
+  private void refuse(Failure failure, PrintWriter err) {
+    String name = spec.qualifiedName();
+    Wording wording = new Wording(common.language());
+    err.println(wording.say("line", name, failure.reason(common.language())));
+    err.println(wording.say("help", name));
+  }
+
   private static RunLog json(JsonLog log) {
     ForeignLines.route(log::foreign);
     return log;
@@ -173,8 +150,14 @@ public final class RunCommand implements Callable<Integer> {
 
   private RunLog text(Settings settings, PrintWriter err, LongSupplier elapsed) {
     ProgressWords words = new ProgressWords(settings.language());
-    ProgressLine line = new ProgressLine(err, Terminal.columns(), words, elapsed);
-    TextLog log = new TextLog(settings.language(), spec.commandLine().getOut(), err, line);
+    ProgressLine line = new ProgressLine(err, Terminal.columns());
+    TextLog log =
+        new TextLog(
+            common.language(),
+            spec.commandLine().getOut(),
+            err,
+            line,
+            progress -> words.of(progress, elapsed.getAsLong()));
     if (line.isShown()) ForeignLines.route(log::foreign);
     return log;
   }
@@ -191,24 +174,28 @@ public final class RunCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  /** Where the job is to be left as a template, instead of being run. */
-  private Optional<String> template() {
-    return beamOptions.stream()
-        .filter(option -> option.startsWith(TEMPLATE))
-        .map(option -> option.substring(TEMPLATE.length()))
-        .findFirst();
+  /** What is given, checked as far as a person is likely to err. */
+  private JixiaoOptions options(BeamOptions beam) {
+    Wording wording = new Wording(common.language());
+    beam.firstUnknown()
+        .ifPresent(
+            unknown -> {
+              String reason =
+                  new WrongLine(common.language())
+                      .unknownOption(unknown, spec.commandLine().getCommandSpec());
+              throw new IllegalArgumentException(reason);
+            });
+    JixiaoOptions options = beam.parse(engine);
+    fill(options);
+    if (options.getInput() == null) throw new IllegalArgumentException(wording.say("run.begin"));
+    Inputs.check(options.getInput(), common.language());
+    if (options.getOutput() == null) {
+      throw new IllegalArgumentException(wording.say("run.output"));
+    }
+    return options;
   }
 
-  private JixiaoOptions options() {
-    List<String> arguments = new ArrayList<>(beamOptions);
-    for (String option : Engines.options(engine)) {
-      String name = option.substring(0, option.indexOf('=') + 1);
-      if (beamOptions.stream().noneMatch(given -> given.startsWith(name))) arguments.add(option);
-    }
-    JixiaoOptions options =
-        PipelineOptionsFactory.fromArgs(arguments.toArray(String[]::new))
-            .withValidation()
-            .as(JixiaoOptions.class);
+  private void fill(JixiaoOptions options) {
     if (!inputs.isEmpty()) options.setInput(inputs);
     if (output != null) options.setOutput(output);
     if (rulePack != null) options.setRulePack(rulePack);
@@ -219,8 +206,7 @@ public final class RunCommand implements Callable<Integer> {
     if (businessDate != null) options.setBusinessDate(businessDate);
     if (keepRuns != null) options.setKeepRuns(keepRuns);
     if (keepExtractions != null) options.setKeepExtractions(keepExtractions);
-    options.setLanguage(language);
+    options.setLanguage(common.language().id());
     options.setStrict(strict);
-    return options;
   }
 }

@@ -5,39 +5,50 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import org.jixiao.run.Progress;
 
 /** Tells a person what a run does; on a terminal in one line that is drawn again and again. */
 final class TextLog implements RunLog {
+  private final Language language;
   private final PrintWriter err;
   private final PrintWriter out;
   private final ProgressLine line;
+  private final Function<Progress, String> progress;
   private final ResourceBundle messages;
 
   /**
    * A log.
    *
    * @param line draws nothing where no terminal is
+   * @param progress says how far the run is
    */
-  TextLog(String language, PrintWriter out, PrintWriter err, ProgressLine line) {
+  TextLog(
+      Language language,
+      PrintWriter out,
+      PrintWriter err,
+      ProgressLine line,
+      Function<Progress, String> progress) {
+    this.language = language;
     this.err = err;
     this.out = out;
     this.line = line;
-    this.messages = Messages.of("ending", language);
+    this.progress = progress;
+    this.messages = Messages.of("ending", language.id());
   }
 
   @Override
   public void started() {}
 
   @Override
-  public void progress(Progress progress) {
-    line.draw(progress);
+  public void progress(Progress reached) {
+    line.draw(progress.apply(reached));
   }
 
   @Override
   public void published(Published published) {
     line.end();
-    new Ending(published, out).tell();
+    new Ending(published, language, out).tell();
   }
 
   @Override
@@ -50,13 +61,8 @@ final class TextLog implements RunLog {
   @Override
   public void failed(Failure failure) {
     line.end();
-    err.println("jixiao run: failed, nothing was published: " + failure.reason());
-  }
-
-  /** Tells of a command line that is wrong. */
-  static void refused(Failure failure, PrintWriter err) {
-    err.println("jixiao run: " + failure.reason());
-    err.println("jixiao run --help");
+    Wording wording = new Wording(language);
+    err.println(wording.say("failed", failure.reason(language)));
   }
 
   /** A line that somebody else wrote: Beam, an engine, a library. */

@@ -101,7 +101,7 @@ public final class CheckPage {
   private String file(Position at) {
     return at.place().isEmpty()
         ? line(at.uri())
-        : line(at.uri()) + phrases.say("comma") + at.place();
+        : line(at.uri()) + phrases.say("comma") + phrases.place(at.place());
   }
 
   private static String line(String text) {

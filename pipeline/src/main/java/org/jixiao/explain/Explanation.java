@@ -94,7 +94,9 @@ public final class Explanation {
       page.put(
           0,
           phrases.say(
-              "report.record", Passage.line(report.text("input_uri")), report.text("input_place")));
+              "report.record",
+              Passage.line(report.text("input_uri")),
+              phrases.place(report.text("input_place"))));
     }
     if (quotes.whyAlone() != null) page.put(0, quotes.whyAlone());
   }

@@ -37,6 +37,11 @@ public final class Phrases {
     return inLanguage(field.zh(), field.en());
   }
 
+  /** A place inside of an input. */
+  String place(String place) {
+    return PlaceWords.of(place, isEnglish ? ENGLISH : "zh");
+  }
+
   String inLanguage(String zh, String en) {
     return isEnglish ? en : zh;
   }

@@ -9,9 +9,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** How much two names look alike, by the pairs of characters that they share. */
-final class Similarity {
+public final class Similarity {
   /** Below this, two names have nothing to do with each other. */
   private static final int LEAST_PERCENT = 20;
+
+  /** From this on, one may be the other misspelled. */
+  private static final int ALIKE_PERCENT = 45;
+
+  private static final int MOST_ALIKE = 2;
 
   private Similarity() {}
 
@@ -33,7 +38,7 @@ final class Similarity {
   }
 
   /** The names most like {@code name}, best first; of equally good ones those that come first. */
-  static List<String> nearest(String name, List<String> among, int most) {
+  public static List<String> nearest(String name, List<String> among, int most) {
     record Rated(String name, int percent, int order) {}
     return IntStream.range(0, among.size())
         .mapToObj(i -> new Rated(among.get(i), percent(name, among.get(i)), i))
@@ -41,6 +46,13 @@ final class Similarity {
         .sorted(Comparator.comparing(Rated::percent).reversed().thenComparing(Rated::order))
         .limit(most)
         .map(Rated::name)
+        .toList();
+  }
+
+  /** The names that {@code name} may be a misspelling of, best first; one or two, or none. */
+  public static List<String> alike(String name, List<String> among) {
+    return nearest(name, among, MOST_ALIKE).stream()
+        .filter(known -> percent(name, known) >= ALIKE_PERCENT)
         .toList();
   }
 

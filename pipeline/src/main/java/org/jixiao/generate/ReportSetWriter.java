@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongConsumer;
 import org.jixiao.model.Report;
 import org.jixiao.record.ReportWriter;
 
@@ -38,10 +39,16 @@ public final class ReportSetWriter {
    * @throws java.nio.file.FileAlreadyExistsException when one of them exists
    */
   public List<Path> write(long count, Path directory) throws IOException {
-    return write(count, directory, RECORDS_PER_FILE);
+    return write(count, directory, written -> {});
   }
 
-  List<Path> write(long count, Path directory, int recordsPerFile) throws IOException {
+  /** The same, and tells after each record how many are written. */
+  public List<Path> write(long count, Path directory, LongConsumer progress) throws IOException {
+    return write(count, directory, RECORDS_PER_FILE, progress);
+  }
+
+  List<Path> write(long count, Path directory, int recordsPerFile, LongConsumer progress)
+      throws IOException {
     Files.createDirectories(directory);
     Path keyFile = directory.resolveSibling(directory.getFileName() + ".planted.csv");
     List<Path> files = new ArrayList<>();
@@ -50,7 +57,7 @@ public final class ReportSetWriter {
       key.writeRecord("department", "fiscal_year", "rule", "subject", "description");
       for (long from = 0; from < count; from += recordsPerFile) {
         Path file = directory.resolve(name(files.size()));
-        writeFile(file, from, Math.min(count, from + recordsPerFile), key);
+        writeFile(file, from, Math.min(count, from + recordsPerFile), key, progress);
         files.add(file);
       }
     }
@@ -62,13 +69,15 @@ public final class ReportSetWriter {
     return String.format(Locale.ROOT, "reports-%05d.jsonl", number);
   }
 
-  private void writeFile(Path file, long from, long to, CsvWriter key) throws IOException {
+  private void writeFile(Path file, long from, long to, CsvWriter key, LongConsumer progress)
+      throws IOException {
     try (OutputStream lines =
         new BufferedOutputStream(Files.newOutputStream(file, CREATE_NEW), BUFFER)) {
       for (long index = from; index < to; index++) {
         Generated generated = generator.at(index);
         writer.writeLine(generated.report(), lines);
         for (Planted planted : generated.planted()) writeKey(generated.report(), planted, key);
+        progress.accept(index + 1);
       }
     }
   }

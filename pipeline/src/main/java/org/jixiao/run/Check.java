@@ -67,11 +67,12 @@ public final class Check implements RecordVisitor {
     }
   }
 
-  /** Checks every report of the inputs. */
-  public static Result run(List<String> inputs, Vocabulary vocabulary, Assessor assessor)
+  /** Checks every report of the inputs and tells how far it is. */
+  public static Result run(
+      List<String> inputs, Vocabulary vocabulary, Assessor assessor, Reading reading)
       throws IOException {
     Check check = new Check(vocabulary, assessor);
-    ReadInputs.visit(inputs, vocabulary, check);
+    ReadInputs.visit(inputs, vocabulary, check, reading);
     return new Result(check.reports, check.fired, check.rejections);
   }
 

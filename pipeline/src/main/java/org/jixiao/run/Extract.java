@@ -25,11 +25,12 @@ public final class Extract implements RecordVisitor {
   /** How many records were written and what was refused. */
   public record Result(long records, List<Rejection> rejections) {}
 
-  /** Writes the inputs' records to {@code out}, which stays open. */
-  public static Result run(List<String> inputs, Vocabulary vocabulary, OutputStream out)
+  /** Writes the inputs' records to {@code out}, which stays open, and tells how far it is. */
+  public static Result run(
+      List<String> inputs, Vocabulary vocabulary, OutputStream out, Reading reading)
       throws IOException {
     Extract extract = new Extract(out);
-    ReadInputs.visit(inputs, vocabulary, extract);
+    ReadInputs.visit(inputs, vocabulary, extract, reading);
     return new Result(extract.records, List.copyOf(extract.rejections));
   }
 

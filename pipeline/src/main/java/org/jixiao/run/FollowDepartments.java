@@ -3,7 +3,6 @@ package org.jixiao.run;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -14,20 +13,9 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.jixiao.Settings;
-import org.jixiao.analyse.Comparison;
-import org.jixiao.analyse.Digest;
 import org.jixiao.analyse.Succession;
-import org.jixiao.analyse.review.OutlierReasons;
-import org.jixiao.analyse.review.PackWeights;
 import org.jixiao.analyse.rollup.Partial;
-import org.jixiao.analyse.theme.ThemeDictionary;
-import org.jixiao.analyse.trend.Followed;
-import org.jixiao.analyse.trend.Recurrences;
-import org.jixiao.analyse.trend.RepeatedThemes;
-import org.jixiao.analyse.trend.Trends;
-import org.jixiao.analyse.years.YearChanges;
-import org.jixiao.model.ReviewReason;
-import org.jixiao.write.Tables;
+import org.jixiao.model.Outlier;
 
 /**
  * Follows each department over the years: its changes, the themes that come back, and the years in
@@ -75,10 +63,7 @@ final class FollowDepartments
     private final BlockFolder blocks;
     private final Succession succession;
     private final RulePacks rulePacks;
-    private transient ThemeDictionary dictionary;
-    private transient RepeatedThemes repeats;
-    private transient IntFunction<Comparison> comparisons;
-    private transient IntFunction<PackWeights> weights;
+    private transient DepartmentYears.Follower follower;
 
     FollowFn(Parts parts, BlockFolder blocks, Succession succession, RulePacks rulePacks) {
       this.parts = parts;
@@ -89,10 +74,7 @@ final class FollowDepartments
 
     @Setup
     public void setUp() {
-      dictionary = ThemeDictionary.standard();
-      weights = rulePacks.weights();
-      repeats = new RepeatedThemes(dictionary, weights);
-      comparisons = Comparisons.of(rulePacks);
+      follower = DepartmentYears.Follower.of(succession, rulePacks);
     }
 
     @ProcessElement
@@ -100,37 +82,30 @@ final class FollowDepartments
         @Element KV<ShardKey, Iterable<Stored<DigestBlock>>> element, MultiOutputReceiver out)
         throws IOException {
       ShardKey shard = element.getKey();
-      List<Digest> digests = DigestBlock.join(Stored.read(element.getValue(), DigestBlock.class));
-      Followed followed = Trends.follow(digests, succession);
-      YearChanges changes = YearChanges.of(followed.trends(), digests, comparisons);
-      List<Parts.Rows<?>> tables =
-          List.of(
-              new Parts.Rows<>(Tables.DEPARTMENT_TREND, followed.trends()),
-              OutlierRows.of(changes.jumps()),
-              new Parts.Rows<>(
-                  Tables.THEME_RECURRENCE,
-                  Recurrences.ofDepartments(digests, succession, dictionary)));
+      DepartmentYears years =
+          follower.follow(DigestBlock.join(Stored.read(element.getValue(), DigestBlock.class)));
+      List<Outlier> jumps = years.changes().jumps();
       Harvest harvest =
           Harvest.of(
-              parts.write(Stage.HISTORIES, shard.number(), tables),
-              OutlierRows.counts(changes.jumps()));
-      out.get(HARVEST).output(OutlierRows.told(harvest, changes.jumps()));
-      List<ReviewReason> reasons = repeats.of(digests, succession);
-      reasons.addAll(OutlierReasons.of(changes.jumps(), weights));
+              parts.write(Stage.HISTORIES, shard.number(), years.tables()),
+              OutlierRows.counts(jumps));
+      out.get(HARVEST).output(OutlierRows.told(harvest, jumps));
       int shards = shard.shards();
       try (BlockFile file = blocks.file("histories-" + shard.number())) {
         file.add(
             PAIRS,
-            ShardKey.spread(changes.pairs(), pair -> ShardKey.ofPeers(pair.group(), shards)),
+            ShardKey.spread(
+                years.changes().pairs(), pair -> ShardKey.ofPeers(pair.group(), shards)),
             PeerBlock::ofPairs);
-        for (Map.Entry<String, Partial> city : followed.matched().byCity().entrySet()) {
+        for (Map.Entry<String, Partial> city : years.followed().matched().byCity().entrySet()) {
           file.add(MATCHED, ShardKey.of(city.getKey(), shards), city.getValue());
         }
-        file.add(REASONS, ReasonBlock.spread(reasons, shards));
+        file.add(REASONS, ReasonBlock.spread(years.reasons(), shards));
         file.add(
             ATTENDANCES,
             ShardKey.spread(
-                followed.attendances(), one -> CallTheRoll.shard(one.divisionCode(), shards)),
+                years.followed().attendances(),
+                one -> CallTheRoll.shard(one.divisionCode(), shards)),
             AttendanceBlock::new);
         file.deliver(out);
       }

@@ -15,12 +15,15 @@ import java.util.Optional;
  *
  * @param folder {@code DIR/runs/NAME}
  * @param rulePack id of the pack that judged
+ * @param version of Jixiao that made it
  * @param inputs absolute paths, directories or globs, as the run read them
  */
-public record PublishedRun(Path folder, String name, String rulePack, List<String> inputs) {
+public record PublishedRun(
+    Path folder, String name, String rulePack, String version, List<String> inputs) {
   private static final String MANIFEST = "manifest.json";
   private static final String LATEST = "latest";
   private static final String POINTER = "latest.json";
+  private static final String RUNS = "runs";
 
   public PublishedRun {
     inputs = List.copyOf(inputs);
@@ -55,6 +58,7 @@ public record PublishedRun(Path folder, String name, String rulePack, List<Strin
           folder.toRealPath(),
           manifest.path("run").asText(),
           manifest.path("rule_pack").asText(),
+          manifest.path("versions").path("jixiao").asText(),
           inputs);
     }
   }
@@ -62,5 +66,28 @@ public record PublishedRun(Path folder, String name, String rulePack, List<Strin
   /** The folder of all tables. */
   public Path tables() {
     return folder.resolve("tables");
+  }
+
+  /**
+   * The run of the same output directory that was published last before this one, by the clock of
+   * the file system; nothing before the first.
+   */
+  public Optional<PublishedRun> before() throws IOException {
+    Path runs = folder.getParent();
+    if (runs == null || !runs.endsWith(RUNS)) return Optional.empty();
+    List<String> names = PublishedRuns.newestFirst(runs);
+    int older = names.indexOf(String.valueOf(folder.getFileName())) + 1;
+    if (older == 0 || older == names.size()) return Optional.empty();
+    return Optional.of(read(runs.resolve(names.get(older))));
+  }
+
+  /**
+   * The names of the runs that a person who wrote {@code where} may have meant: those beside it, or
+   * in it when it is an output directory.
+   */
+  public static List<String> known(Path where) throws IOException {
+    Path beside = where.toAbsolutePath().normalize().getParent();
+    Path runs = beside != null && beside.endsWith(RUNS) ? beside : where.resolve(RUNS);
+    return Files.isDirectory(runs) ? PublishedRuns.newestFirst(runs) : List.of();
   }
 }

@@ -62,6 +62,11 @@ public record PublishedRuns(Settings settings) {
     return staying;
   }
 
+  /** The names of the runs in a folder of the local disk, the one published last first. */
+  static List<String> newestFirst(Path runs) throws IOException {
+    return onDisk(runs).stream().sorted(NEWEST_FIRST).map(Run::name).toList();
+  }
+
   private List<Run> runs() throws IOException {
     String folder = settings.output() + "/runs";
     return BeamStorage.isLocal(folder) ? onDisk(Path.of(folder)) : elsewhere(folder);

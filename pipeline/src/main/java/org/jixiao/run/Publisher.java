@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
@@ -18,6 +19,7 @@ import org.jixiao.analyse.theme.ThemeDictionary;
 import org.jixiao.ingest.Sha256;
 import org.jixiao.write.PartFile;
 import org.jixiao.write.PartWriter;
+import org.jixiao.write.Rendering;
 import org.jixiao.write.Summary;
 import org.jixiao.write.Table;
 import org.jixiao.write.Tables;
@@ -59,7 +61,7 @@ final class Publisher {
   private Revision revision(List<PartFile> staged, PublishedFile summary) throws IOException {
     List<PublishedFile> files = new ArrayList<>(List.of(summary));
     PartNumbers.of(staged).forEach(part -> files.add(PublishedFile.of(part)));
-    int made = emptyTables(staged).size() + Renderings.ALL.size();
+    int made = emptyTables(staged).size() + Renderings.of(Optional.empty()).size();
     return Revision.find(settings, files, files.size() + made);
   }
 
@@ -71,7 +73,8 @@ final class Publisher {
       out.write(csv);
     }
     outputs.add(summary);
-    outputs.addAll(new RunFolder(settings.published()).render(Renderings.ALL));
+    List<Rendering> renderings = Renderings.of(PreviousRun.tables(settings));
+    outputs.addAll(new RunFolder(settings.published()).render(renderings));
     new Manifest(settings, parts.packs().joined()).write(harvest, outputs);
   }
 

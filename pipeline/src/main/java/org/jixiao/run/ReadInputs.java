@@ -12,12 +12,15 @@ import java.util.concurrent.Future;
 import org.jixiao.extract.Vocabulary;
 import org.jixiao.ingest.Batch;
 import org.jixiao.ingest.DocumentReader;
+import org.jixiao.ingest.InputFile;
 import org.jixiao.ingest.InputNames;
+import org.jixiao.ingest.Position;
 import org.jixiao.ingest.Range;
 import org.jixiao.ingest.RangeReader;
 import org.jixiao.ingest.RecordVisitor;
 import org.jixiao.ingest.Split;
 import org.jixiao.ingest.Stager;
+import org.jixiao.model.Rejection;
 
 /**
  * Reads the records of inputs outside of a pipeline. Batches are extracted side by side and visited
@@ -25,22 +28,24 @@ import org.jixiao.ingest.Stager;
  */
 final class ReadInputs {
   private final DocumentReader documents;
-  private final RecordVisitor visitor;
+  private final Counted visitor;
 
-  private ReadInputs(Vocabulary vocabulary, RecordVisitor visitor) {
+  private ReadInputs(Vocabulary vocabulary, Counted visitor) {
     this.documents = new TextReports(vocabulary);
     this.visitor = visitor;
   }
 
   /** A batch whose documents are extracted. */
-  private record Extracted(StagedInMemory storage, List<Split> splits) {}
+  private record Extracted(StagedInMemory storage, List<Split> splits, long inputBytes) {}
 
   /** Shows every record, as it stands or as it was extracted, and everything that is refused. */
-  static void visit(List<String> inputs, Vocabulary vocabulary, RecordVisitor visitor)
+  static void visit(
+      List<String> inputs, Vocabulary vocabulary, RecordVisitor visitor, Reading reading)
       throws IOException {
     List<Batch> batches =
         Batch.plan(InputNames.resolve(inputs, new BeamStorage()), Batch.SPLIT_BYTES);
-    new ReadInputs(vocabulary, visitor).all(batches);
+    long bytes = batches.stream().mapToLong(ReadInputs::bytes).sum();
+    new ReadInputs(vocabulary, new Counted(visitor, reading, bytes)).all(batches);
   }
 
   private void all(List<Batch> batches) throws IOException {
@@ -61,7 +66,11 @@ final class ReadInputs {
   private Extracted extract(Batch batch) throws IOException {
     StagedInMemory storage = new StagedInMemory(new BeamStorage());
     Stager stager = new Stager(storage, documents);
-    return new Extracted(storage, stager.stage(batch, StagedInMemory.PATH).splits());
+    return new Extracted(storage, stager.stage(batch, StagedInMemory.PATH).splits(), bytes(batch));
+  }
+
+  private static long bytes(Batch batch) {
+    return batch.files().stream().mapToLong(InputFile::bytes).sum();
   }
 
   private static Extracted result(Future<Extracted> running) throws IOException {
@@ -83,8 +92,36 @@ final class ReadInputs {
           RangeReader.read(batch.storage(), range, 1, visitor);
         }
       }
+      visitor.bytes += batch.inputBytes();
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /** Hands on what is read and tells how much it is. */
+  private static final class Counted implements RecordVisitor {
+    private final RecordVisitor visitor;
+    private final Reading reading;
+    private final long allBytes;
+    private long records;
+    private long bytes;
+
+    Counted(RecordVisitor visitor, Reading reading, long allBytes) {
+      this.visitor = visitor;
+      this.reading = reading;
+      this.allBytes = allBytes;
+    }
+
+    @Override
+    public void record(Position at, byte[] line, int offset, int length) {
+      visitor.record(at, line, offset, length);
+      reading.reached(++records, bytes, allBytes);
+    }
+
+    @Override
+    public void refusal(Position at, Rejection rejection) {
+      visitor.refusal(at, rejection);
+      reading.reached(records, bytes, allBytes);
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.jixiao.run;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.TreeMap;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -11,12 +10,8 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.jixiao.Settings;
 import org.jixiao.analyse.ExpectedDepartments;
-import org.jixiao.analyse.rollup.GroupYears;
 import org.jixiao.analyse.rollup.Partial;
-import org.jixiao.analyse.rollup.ThemeYears;
 import org.jixiao.analyse.theme.ThemeDictionary;
-import org.jixiao.analyse.trend.Recurrences;
-import org.jixiao.write.Tables;
 
 /** Rolls up the partials of each city to its district, type, city and theme tables. */
 final class RollUpPlaces
@@ -58,17 +53,12 @@ final class RollUpPlaces
         @Element KV<ShardKey, Iterable<Stored<Partial>>> shard, OutputReceiver<Harvest> out)
         throws IOException {
       Partial all = Partial.sum(Stored.read(shard.getValue(), Partial.class));
-      GroupYears groups = GroupYears.finish(all, expected);
-      List<Parts.Rows<?>> tables =
-          List.of(
-              new Parts.Rows<>(Tables.DISTRICT_YEAR, groups.districts()),
-              new Parts.Rows<>(Tables.TYPE_YEAR, groups.types()),
-              new Parts.Rows<>(Tables.CITY_YEAR, groups.cities()),
-              new Parts.Rows<>(Tables.THEME_YEAR, ThemeYears.finish(all, dictionary)),
-              new Parts.Rows<>(Tables.THEME_RECURRENCE, Recurrences.ofPlaces(all, dictionary)));
+      PlaceYears years = PlaceYears.of(all, expected, dictionary);
       out.output(
-          Harvest.of(parts.write(Stage.PLACES, shard.getKey().number(), tables), new TreeMap<>())
-              .withPlaces(groups.districts(), groups.cities()));
+          years.told(
+              Harvest.of(
+                  parts.write(Stage.PLACES, shard.getKey().number(), years.tables()),
+                  new TreeMap<>())));
     }
   }
 }

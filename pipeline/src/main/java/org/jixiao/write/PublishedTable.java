@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 import org.apache.parquet.io.InputFile;
 
 /**
@@ -52,6 +55,21 @@ public final class PublishedTable {
   }
 
   /**
+   * Hands on the rows whose text in {@code column} is one of {@code values}, with these columns.
+   *
+   * @throws IOException when a file cannot be read
+   */
+  public void where(
+      String column, Set<String> values, List<String> columns, Consumer<PublishedRow> rows)
+      throws IOException {
+    for (InputFile input : files.in(folder)) {
+      try (TableFile file = TableFile.open(input)) {
+        file.where(column, values, columns, rows);
+      }
+    }
+  }
+
+  /**
    * How many rows there are, told by the files' ends.
    *
    * @throws IOException when a file cannot be read
@@ -77,5 +95,51 @@ public final class PublishedTable {
         file.each(columns, rows);
       }
     }
+  }
+
+  /**
+   * Hands on the digest of every row over these columns, see {@link RowDigests}.
+   *
+   * @param columns of which the table has at least one
+   * @throws IOException when a file cannot be read
+   */
+  public void digests(List<String> columns, LongConsumer digests) throws IOException {
+    for (InputFile input : files.in(folder)) {
+      try (TableFile file = TableFile.open(input)) {
+        file.digests(columns, digests);
+      }
+    }
+  }
+
+  /**
+   * Hands on the rows whose digest over {@code digested} is wanted, with these columns only.
+   *
+   * @throws IOException when a file cannot be read
+   */
+  public void whereDigest(
+      List<String> digested,
+      LongPredicate wanted,
+      List<String> columns,
+      Consumer<PublishedRow> rows)
+      throws IOException {
+    for (InputFile input : files.in(folder)) {
+      try (TableFile file = TableFile.open(input)) {
+        file.whereDigest(digested, wanted, columns, rows);
+      }
+    }
+  }
+
+  /**
+   * The names of its columns in their order, by its first file; none where it has no file.
+   *
+   * @throws IOException when the file cannot be read
+   */
+  public List<String> columns() throws IOException {
+    for (InputFile input : files.in(folder)) {
+      try (TableFile file = TableFile.open(input)) {
+        return file.columns();
+      }
+    }
+    return List.of();
   }
 }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.ColumnReader;
 import org.apache.parquet.column.page.PageReadStore;
@@ -14,6 +16,7 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
 
 /**
  * A Parquet file of a published table, opened for reading. Its columns are flat, so they are read
@@ -46,17 +49,26 @@ final class TableFile implements AutoCloseable {
    * pages that hold such rows are read.
    */
   void where(String column, String value, Consumer<PublishedRow> rows) throws IOException {
+    List<String> all = schema.getFields().stream().map(Type::getName).toList();
+    where(column, Set.of(value), all, rows);
+  }
+
+  /** The same for rows with one of several texts, and with these columns only. */
+  void where(String column, Set<String> values, List<String> columns, Consumer<PublishedRow> rows)
+      throws IOException {
     if (!schema.containsField(column)) return;
-    Binary wanted = Binary.fromString(value);
+    Set<Binary> wanted = new HashSet<>();
+    for (String value : values) wanted.add(Binary.fromString(value));
+    MessageType shown = only(new HashSet<>(columns));
     for (int group = 0; group < reader.getRowGroups().size(); group++) {
       RowRanges found = find(group, column, wanted);
       if (found.rowCount() == 0) continue;
-      reader.setRequestedSchema(schema);
-      emit(reader.readFilteredRowGroup(group, found), schema, found.rowCount(), rows);
+      reader.setRequestedSchema(shown);
+      emit(reader.readFilteredRowGroup(group, found), shown, found.rowCount(), rows);
     }
   }
 
-  private RowRanges find(int group, String column, Binary wanted) throws IOException {
+  private RowRanges find(int group, String column, Set<Binary> wanted) throws IOException {
     MessageType key = only(Set.of(column));
     reader.setRequestedSchema(key);
     PageReadStore pages = reader.readRowGroup(group);
@@ -64,12 +76,51 @@ final class TableFile implements AutoCloseable {
     int present = values.getDescriptor().getMaxDefinitionLevel();
     RowRanges.Builder found = RowRanges.builder();
     for (long row = 0; row < pages.getRowCount(); row++) {
-      if (values.getCurrentDefinitionLevel() == present && values.getBinary().equals(wanted)) {
+      if (values.getCurrentDefinitionLevel() == present && wanted.contains(values.getBinary())) {
         found.addSelectedRow(row);
       }
       values.consume();
     }
     return found.build();
+  }
+
+  /** Hands on the digest of every row over these columns. */
+  void digests(List<String> columns, LongConsumer digests) throws IOException {
+    for (int group = 0; group < reader.getRowGroups().size(); group++) {
+      for (long digest : digests(group, columns)) digests.accept(digest);
+    }
+  }
+
+  /** Hands on the rows whose digest is wanted, of which only the pages that hold them are read. */
+  void whereDigest(
+      List<String> digested,
+      LongPredicate wanted,
+      List<String> columns,
+      Consumer<PublishedRow> rows)
+      throws IOException {
+    MessageType told = only(new HashSet<>(columns));
+    for (int group = 0; group < reader.getRowGroups().size(); group++) {
+      long[] digests = digests(group, digested);
+      RowRanges.Builder found = RowRanges.builder();
+      for (int row = 0; row < digests.length; row++) {
+        if (wanted.test(digests[row])) found.addSelectedRow(row);
+      }
+      RowRanges ranges = found.build();
+      if (ranges.rowCount() == 0) continue;
+      reader.setRequestedSchema(told);
+      emit(reader.readFilteredRowGroup(group, ranges), told, ranges.rowCount(), rows);
+    }
+  }
+
+  private long[] digests(int group, List<String> columns) throws IOException {
+    MessageType wanted = only(new HashSet<>(columns));
+    reader.setRequestedSchema(wanted);
+    return RowDigests.of(reader.readRowGroup(group), wanted, columns);
+  }
+
+  /** The names of the columns that the file has, in their order. */
+  List<String> columns() {
+    return schema.getFields().stream().map(Type::getName).toList();
   }
 
   /** Hands on every row with these columns, as far as the file has them. */

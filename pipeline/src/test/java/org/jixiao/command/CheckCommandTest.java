@@ -110,17 +110,13 @@ class CheckCommandTest {
             SAMPLE + "text/problems-none-baiyun-finance-2023.txt");
 
     assertEquals(
-        new Said(
-            3,
-            "核查 1 份报告，疑点 0 条（严重 0、警告 0、提示 0）\n",
-            "empty-file.txt: the file has no content (empty)\n"),
-        said);
+        new Said(3, "核查 1 份报告，疑点 0 条（严重 0、警告 0、提示 0）\n", "empty-file.txt：文件是空的（empty）\n"), said);
   }
 
   @Test
   void aMistypedOptionIsNamedBeforeAnythingIsRead() {
     assertEquals(
-        new Said(1, "", "jixiao check: --language: \"fr\" is not zh or en\n"),
+        new Said(1, "", "check: --language 的值“fr”不对，只能是 zh 或 en\n用法见 check --help\n"),
         check(SAMPLE, "--language", "fr"));
   }
 
@@ -128,6 +124,7 @@ class CheckCommandTest {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine line = new CommandLine(new CheckCommand());
+    line.setParameterExceptionHandler(new WrongLine(Language.ZH));
     line.setOut(new PrintWriter(out));
     line.setErr(new PrintWriter(err));
     int code = line.execute(arguments);

@@ -107,7 +107,7 @@ class ExplainCommandTest {
         广州市南沙区机关事务管理局 2023 年度
         报告编号：2023-440115-02ace61cfb7bdcf4（规则包 guangzhou-2019）
         来源：南沙.txt
-        记录：records.jsonl，line 1
+        记录：records.jsonl，第 1 行
 
         ■ 全年预算数（采用）  adjusted_budget_yuan
           数值：96,106,200.00 元（9,610.62 万元）
@@ -291,7 +291,7 @@ class ExplainCommandTest {
         广州市南沙区机关事务管理局 2023 年度
         报告编号：2023-440115-02ace61cfb7bdcf4（规则包 guangzhou-2019）
         来源：南沙.txt
-        记录：records.jsonl，line 1
+        记录：records.jsonl，第 1 行
         原文：在本次运行的输入中找不到 南沙.txt，只能给出引文；文件在别处时用 --documents 指明目录
 
         ■ 年初预算数  /budget/original_yuan

@@ -24,9 +24,9 @@ class RefusedRulePackTest {
   void anErrorIsToldWithFileLineMemberAndReasonAndNothingIsWritten() throws IOException {
     Path pack = changed("\"execution_low\": 90");
     assertEquals(
-        "jixiao run: "
+        "run: "
             + pack
-            + ":16: /thresholds: lacks the member execution_low_warn_pct\njixiao run --help\n",
+            + ":16: /thresholds: lacks the member execution_low_warn_pct\n用法见 run --help\n",
         refusal(pack));
   }
 
@@ -34,10 +34,10 @@ class RefusedRulePackTest {
   void aChangedCopyOfABuiltInPackNeedsAnIdOfItsOwn() throws IOException {
     Path pack = changed("\"execution_low_warn_pct\": 95");
     assertEquals(
-        "jixiao run: "
+        "run: "
             + pack
             + ":2: /id: guangzhou-2019 is built in and says something else; choose another id\n"
-            + "jixiao run --help\n",
+            + "用法见 run --help\n",
         refusal(pack));
   }
 

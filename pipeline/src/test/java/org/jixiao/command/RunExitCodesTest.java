@@ -78,9 +78,7 @@ class RunExitCodesTest {
       Said said = run(GOOD);
 
       assertEquals(4, said.code());
-      assertEquals(
-          "jixiao run: failed, nothing was published: another run is writing to " + out() + "\n",
-          said.err());
+      assertEquals("jixiao run: 失败，没有发布任何结果：另一次运行正在写 " + out() + "；请等它结束再运行\n", said.err());
     }
   }
 
@@ -89,7 +87,8 @@ class RunExitCodesTest {
     Path file = Files.writeString(folder.resolve("file"), "no directory");
     Path below = file.resolve("out");
 
-    Said said = JixiaoProcess.run(folder, "run", GOOD, "--output", below.toString());
+    Said said =
+        JixiaoProcess.run(folder, "run", GOOD, "--output", below.toString(), "--language", "en");
 
     assertEquals(4, said.code());
     assertEquals(1, said.errLines().size(), said.err());
@@ -112,7 +111,12 @@ class RunExitCodesTest {
     try {
       Said said =
           JixiaoProcess.run(
-              folder, "run", DATA.resolve("sample").toString(), "--output", disk + "/out");
+              folder,
+              "run",
+              DATA.resolve("sample").toString(),
+              "--output",
+              disk + "/out",
+              "--language=en");
 
       assertEquals(4, said.code(), said.err());
       assertTrue(
@@ -142,7 +146,7 @@ class RunExitCodesTest {
     Said said = running.end();
 
     assertEquals(code, said.code(), said.err());
-    assertTrue(said.err().contains("the run was interrupted"), said.err());
+    assertTrue(said.err().contains("运行被中断"), said.err());
     assertFalse(Files.exists(out().resolve("latest")), said.out());
     assertNothingIsStaged();
     assertEquals(0, run(GOOD).code());

@@ -20,7 +20,8 @@ final class ReportSetWriterTest {
   @TempDir private Path folder;
 
   private List<Path> write(int count, String name, int perFile) throws IOException {
-    return new ReportSetWriter(new Generator(7)).write(count, folder.resolve(name), perFile);
+    return new ReportSetWriter(new Generator(7))
+        .write(count, folder.resolve(name), perFile, written -> {});
   }
 
   @Test

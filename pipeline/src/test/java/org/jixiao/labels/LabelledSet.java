@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jixiao.extract.Vocabulary;
 import org.jixiao.run.Extract;
+import org.jixiao.run.Reading;
 
 /**
  * Report texts {@code NAME.txt} with their labels {@code labels/NAME.json}.
@@ -61,7 +62,7 @@ record LabelledSet(Path directory) {
     List<String> files =
         texts().stream().map(name -> directory.resolve(name + ".txt").toString()).toList();
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    Extract.run(files, Vocabulary.standard(), lines);
+    Extract.run(files, Vocabulary.standard(), lines, Reading.UNSEEN);
     Map<String, JsonNode> records = new HashMap<>();
     for (String line : lines.toString(UTF_8).lines().toList()) {
       JsonNode record = JSON.readTree(line);

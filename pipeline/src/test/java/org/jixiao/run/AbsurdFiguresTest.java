@@ -34,7 +34,8 @@ class AbsurdFiguresTest {
     return Check.run(
         List.of(records(members).toString()),
         Vocabulary.standard(),
-        Assessor.of(RulePacks.named("guangzhou")));
+        Assessor.of(RulePacks.named("guangzhou")),
+        Reading.UNSEEN);
   }
 
   @ParameterizedTest

@@ -37,7 +37,14 @@ class PublishedRunTest {
 
     JsonNode manifest = manifest(run);
     assertEquals(rowsByQuery(run), rowsByManifest(manifest));
-    List<String> files = new ArrayList<>(List.of("summary.csv"));
+    List<String> files =
+        new ArrayList<>(
+            List.of(
+                "data_dictionary.csv",
+                "datapackage.json",
+                "report.html",
+                "summary.csv",
+                "summary.xlsx"));
     files.addAll(tableFiles(run));
     assertEquals(files, listedFiles(manifest));
     for (JsonNode file : manifest.get("outputs")) {
@@ -69,7 +76,17 @@ class PublishedRunTest {
     assertEquals(
         "runs/second/manifest.json",
         JSON.readTree(folder.resolve("latest.json").toFile()).get("manifest").asText());
-    assertEquals(List.of("latest.json", "manifest.json", "summary.csv", "tables"), names(latest));
+    assertEquals(
+        List.of(
+            "data_dictionary.csv",
+            "datapackage.json",
+            "latest.json",
+            "manifest.json",
+            "report.html",
+            "summary.csv",
+            "summary.xlsx",
+            "tables"),
+        names(latest));
     assertEquals("first", manifest(folder.resolve("runs/first")).get("run").asText());
   }
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import org.jixiao.record.ReportWriter;
 
@@ -34,6 +35,11 @@ public final class TextReportWriter {
    * @throws java.nio.file.FileAlreadyExistsException when one of the files exists
    */
   public Path write(long count, Path directory) throws IOException {
+    return write(count, directory, written -> {});
+  }
+
+  /** The same, and tells now and then how many are written. */
+  public Path write(long count, Path directory, LongConsumer progress) throws IOException {
     Path texts = Files.createDirectories(directory.resolve("reports"));
     Path truth = directory.resolve("truth.jsonl");
     try (OutputStream lines = new BufferedOutputStream(Files.newOutputStream(truth, CREATE_NEW))) {
@@ -42,6 +48,7 @@ public final class TextReportWriter {
           lines.write(line);
           lines.write('\n');
         }
+        progress.accept(Math.min(count, from + CHUNK));
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();

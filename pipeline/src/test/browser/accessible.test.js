@@ -31,7 +31,7 @@ for (const colorScheme of ["light", "dark"]) {
   }
 }
 
-for (const run of ["sample", "thousand", "naughty"]) {
+for (const run of ["sample", "thousand", "naughty", "restated"]) {
   test(`nothing makes the page scroll sideways at 380 px: ${run}`, async () => {
     const page = await visit(browser, run, { viewport: PHONE });
     await scrollThrough(page);

@@ -71,6 +71,25 @@ test("every headline figure leads to departments and so to evidence", async () =
   await page.context().close();
 });
 
+test("what changed against the run before is told from what to what, and leads to the department", async () => {
+  const page = await visit(browser, "restated");
+  const section = page.locator("#restated");
+  const text = await section.innerText();
+
+  assert.match(text, /8,624\.57/);
+  assert.match(text, /8,524\.57/);
+  await section.locator(`[data-report="${OFFICE}"]`).first().click();
+  assert.ok((await page.locator("#panel mark").allInnerTexts()).includes("8524.57"));
+  await page.context().close();
+});
+
+test("of a first run the page says that there is nothing to compare", async () => {
+  const page = await visit(browser, "sample");
+
+  assert.ok((await page.locator("#restated").innerText()).trim().length > 10);
+  await page.context().close();
+});
+
 function visibleReports(page) {
   return page.locator("[data-report]:visible").evaluateAll((links) => links.map((link) => link.dataset.report));
 }

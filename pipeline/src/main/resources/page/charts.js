@@ -30,7 +30,7 @@ const axis = (more) => ({
 const legend = (more = {}) => ({ top: 0, itemWidth: 26, itemHeight: 11, textStyle: { color: colour('ink') }, ...more });
 
 /**
- * A figure with a chart. `options()` is asked when it is drawn; `label` says what is in it to who cannot see
+ * A figure with a chart. `options(width)` is asked when it is drawn; `label` says what is in it to who cannot see
  * it, and where the numbers are. A click on something with a report opens that report.
  */
 function chart({ key, label, height, options }) {
@@ -53,7 +53,7 @@ const chartOf = (box) => [...chartsShown].find((shown) => shown.box === box);
 function drawChart(shown) {
   if (!shown || shown.instance || typeof echarts === 'undefined' || !shown.box.isConnected) return;
   shown.instance = echarts.init(shown.box, null, { renderer: 'canvas' });
-  shown.instance.setOption({ ...chartFrame(), ...shown.options() });
+  shown.instance.setOption({ ...chartFrame(), ...shown.options(shown.box.clientWidth) });
   shown.instance.on('click', (event) => {
     const report = event.data?.report;
     if (report && reportOf(report)) go({ report });

@@ -65,20 +65,25 @@ function themesByYear(themes) {
   if (years.length < 2) return [el('h3', {}, title), table];
   return [
     el('h3', {}, title),
-    chart({ key: 'themes', label: t('chart.themes'), height: 340, options: () => themeOptions(of, themeRows(mine), years) }),
+    chart({ key: 'themes', label: t('chart.themes'), height: 340, options: (width) => themeOptions(of, themeRows(mine), years, width) }),
     table,
   ];
 }
 
 const MOST_LINES = 6;
+
+/** In pixels: below the one the names of the lines are turned over, beyond the other they stand in one or two rows. */
+const NARROW = 560;
+const WIDE = 900;
 const LINES = [['circle', 'solid', 'first'], ['triangle', 'dashed', 'second'], ['rect', 'dotted', 'third'], ['diamond', 'solid', 'fourth'], ['pin', 'dashed', 'fifth'], ['arrow', 'dotted', 'sixth']];
 
 /** The themes that were named most in the newest year, one line each. */
-function themeOptions(of, themes, years) {
+function themeOptions(of, themes, years, width) {
   const newest = (theme) => of(theme.key, years[years.length - 1])?.naming ?? 0;
   const most = themes.filter((theme) => theme.key !== 'none').sort((one, other) => newest(other) - newest(one)).slice(0, MOST_LINES);
   return {
-    legend: legend({ type: 'scroll' }), grid: { left: 12, right: 20, top: 44, bottom: 8, containLabel: true },
+    legend: legend(width < NARROW ? { type: 'scroll' } : {}),
+    grid: { left: 12, right: 20, top: width < NARROW || width > WIDE ? 52 : 84, bottom: 8, containLabel: true },
     tooltip: { ...chartFrame().tooltip, trigger: 'item', formatter: ({ seriesName, name, value }) => `${seriesName}\n${name}: ${plain(value, 0)}%` },
     xAxis: axis({ type: 'category', data: years.map(String) }),
     yAxis: axis({ type: 'value', axisLabel: { formatter: '{value}%' } }),

@@ -167,7 +167,7 @@ function heapOptions(steps, measure) {
     yAxis: axis({ type: 'value', minInterval: 1 }),
     series: [{
       type: 'bar', barCategoryGap: '15%',
-      data: bars.map((bar) => ({ value: bar.n, itemStyle: { color: colour(bar.step === 100 ? 'second' : 'first') }, label: { show: bar.step === 100, position: 'top', color: colour('ink'), formatter: t('full.count', bar.n) } })),
+      data: bars.map((bar) => ({ value: bar.n, itemStyle: { color: colour(bar.step === 100 ? 'second' : 'first') }, label: { show: bar.step === 100, position: 'top', align: 'right', color: colour('ink'), formatter: t('full.count', bar.n) } })),
     }],
   };
 }

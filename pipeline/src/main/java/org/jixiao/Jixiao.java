@@ -3,6 +3,7 @@ package org.jixiao;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.jixiao.command.BrokenWork;
 import org.jixiao.command.CheckCommand;
 import org.jixiao.command.CommonOptions;
 import org.jixiao.command.CompletionCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("UnusedVariable") // picocli fills fields that only it reads
 @Command(
     name = "jixiao",
+    sortOptions = false,
     versionProvider = Jixiao.Version.class,
     subcommands = {
       RunCommand.class,
@@ -59,13 +61,7 @@ public final class Jixiao implements Callable<Integer> {
     CommandLine line = Help.in(language, new CommandLine(new Jixiao()));
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    line.setExecutionExceptionHandler(
-        (failure, command, parsed) -> {
-          command
-              .getErr()
-              .println("jixiao " + command.getCommandName() + ": " + failure.getMessage());
-          return ExitCode.FAILED;
-        });
+    line.setExecutionExceptionHandler(new BrokenWork(language));
     line.setParameterExceptionHandler(RunCommand.refusals(new WrongLine(language)));
     return line.execute(arguments);
   }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code jixiao check}: the rules alone, told to a person. */
-@Command(name = "check")
+@Command(name = "check", sortOptions = false)
 public final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

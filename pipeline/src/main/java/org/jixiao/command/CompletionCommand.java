@@ -10,8 +10,14 @@ import picocli.CommandLine.Spec;
 
 /** {@code jixiao completion}: lets bash and zsh complete command lines. */
 @SuppressWarnings("UnusedVariable") // picocli fills fields that only it reads
-@Command(name = "completion")
+@Command(name = "completion", sortOptions = false)
 public final class CompletionCommand implements Callable<Integer> {
+  /**
+   * Picocli offers files only for what has the type of a file. Inputs and outputs may be addresses
+   * too, so they are texts, and the shell shall offer files where nothing else is known.
+   */
+  private static final String NO_FILES = "  type compopt &>/dev/null && compopt +o default\n";
+
   @Spec private CommandSpec spec;
 
   @Mixin private CommonOptions common;
@@ -19,7 +25,8 @@ public final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine jixiao = spec.root().commandLine();
-    jixiao.getOut().print(AutoComplete.bash(jixiao.getCommandName(), jixiao));
+    String script = AutoComplete.bash(jixiao.getCommandName(), jixiao);
+    jixiao.getOut().print(script.replace(NO_FILES, ""));
     jixiao.getOut().flush();
     return ExitCode.DONE;
   }

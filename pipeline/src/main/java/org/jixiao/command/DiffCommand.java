@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code jixiao diff}: what changed between two published runs. */
-@Command(name = "diff", mixinStandardHelpOptions = true)
+@Command(name = "diff", sortOptions = false)
 public final class DiffCommand implements Callable<Integer> {
   private static final int MOST_SUGGESTIONS = 3;
 

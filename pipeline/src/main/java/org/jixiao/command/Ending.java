@@ -29,6 +29,8 @@ final class Ending {
     if (rejected > 0) tellRejections(run.manifest().get("rejections"), rejected);
     say("findings", run.manifest().path("rows").path("findings").asLong(), run.count("outliers"));
     if (!run.isLatest()) say("not-latest");
+    say("page", run.place() + "/report.html");
+    say("workbook", run.place() + "/summary.xlsx");
     say("summary", run.place() + "/summary.csv");
     say("tables", run.place() + "/tables");
     say("manifest", run.place() + "/manifest.json");

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code jixiao explain}: where a published number came from. */
-@Command(name = "explain")
+@Command(name = "explain", sortOptions = false)
 public final class ExplainCommand implements Callable<Integer> {
   private static final int MOST_LISTED = 20;
 

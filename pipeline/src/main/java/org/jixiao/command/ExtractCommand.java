@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code jixiao extract}: documents in, report records out. */
-@Command(name = "extract")
+@Command(name = "extract", sortOptions = false)
 public final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -38,6 +38,7 @@ public final class ExtractCommand implements Callable<Integer> {
     Vocabulary vocabulary;
     try {
       vocabulary = reading.vocabulary();
+      checkFolder();
     } catch (IllegalArgumentException e) {
       err.println("jixiao extract: " + e.getMessage());
       return ExitCode.USAGE;
@@ -49,6 +50,13 @@ public final class ExtractCommand implements Callable<Integer> {
         MessageFormat.format(
             messages.getString("done"), result.records(), result.rejections().size(), output));
     return result.rejections().isEmpty() ? ExitCode.DONE : ExitCode.REJECTIONS;
+  }
+
+  private void checkFolder() {
+    Path folder = output.toAbsolutePath().getParent();
+    if (folder == null || Files.isDirectory(folder)) return;
+    String said = new Wording(reading.language()).say("output.folder", folder);
+    throw new IllegalArgumentException(said);
   }
 
   private Extract.Result extract(Vocabulary vocabulary) throws IOException {

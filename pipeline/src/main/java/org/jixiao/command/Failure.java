@@ -48,6 +48,17 @@ record Failure(Code code, String place, String said) {
     return new Wording(language).say("failed." + code.id(), place, said);
   }
 
+  /** What there is to say of a failure: which file, and why. */
+  static String told(Throwable thrown, Language language) {
+    Throwable cause = innermost(thrown);
+    if (cause instanceof FileSystemException failure && failure.getReason() == null) {
+      String key = "io." + failure.getClass().getSimpleName().replace("Exception", "");
+      Wording wording = new Wording(language);
+      if (wording.knows(key)) return wording.say("line", failure.getFile(), wording.say(key));
+    }
+    return said(cause);
+  }
+
   private static Throwable innermost(Throwable thrown) {
     Throwable cause = thrown;
     while (cause.getCause() != null) cause = cause.getCause();

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code jixiao generate}: deterministic synthetic records or texts for tests and benchmarks. */
-@Command(name = "generate")
+@Command(name = "generate", sortOptions = false)
 public final class GenerateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

@@ -1,6 +1,8 @@
 package org.jixiao.command;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** How the commands' help reads: in one language, as wide as the terminal. */
 public final class Help {
@@ -19,9 +21,18 @@ public final class Help {
   /** The same command line and its commands, which speak the language. */
   public static CommandLine in(Language language, CommandLine line) {
     int columns = Terminal.columns() == 0 ? USUAL_WIDTH : Terminal.columns();
-    return line.setResourceBundle(Messages.of("help", language.id()))
+    return line.setHelpFactory((command, colours) -> help(language, command, colours))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpLongOptionsMaxWidth(OPTIONS_WIDTH)
         .setUsageHelpWidth(Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, columns)));
+  }
+
+  /** The words are loaded when they are wanted: most starts are no question for help. */
+  private static CommandLine.Help help(
+      Language language, CommandSpec command, ColorScheme colours) {
+    if (command.resourceBundle() == null) {
+      command.commandLine().setResourceBundle(Messages.of("help", language.id()));
+    }
+    return new CommandLine.Help(command, colours);
   }
 }

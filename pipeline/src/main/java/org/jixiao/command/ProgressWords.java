@@ -42,13 +42,14 @@ final class ProgressWords {
   /** A bar, where it is known how much of the work is done, and what is said beside it. */
   static String line(OptionalDouble share, List<String> parts) {
     String said = String.join(" · ", parts);
-    return share.isEmpty() ? said : bar(share.getAsDouble()) + " " + said;
+    boolean isKnown = share.orElse(0) > 0;
+    return isKnown ? bar(share.getAsDouble()) + " " + said : said;
   }
 
   private static String bar(double share) {
     int full = (int) (share * CELLS);
-    String percent = String.format(Locale.ROOT, "%3d%%", (int) (share * 100));
-    return "█".repeat(full) + "░".repeat(CELLS - full) + percent;
+    String cells = "#".repeat(full) + "-".repeat(CELLS - full);
+    return String.format(Locale.ROOT, "[%s] %d%%", cells, (int) (share * 100));
   }
 
   private void documents(Progress progress, List<String> parts) {

@@ -28,11 +28,13 @@ final class Refusals {
     }
   }
 
-  /** One line: {@code file, line 4: what is wrong: detail (code)}. */
+  /** One line: file, place, what is wrong, its code, and what may help where that is known. */
   String line(String uri, String place, String code, String detail) {
     String where = place.isEmpty() ? uri : uri + say("comma") + PlaceWords.of(place, language.id());
     boolean saysMore = !detail.equals(MEANINGS.getString(code));
-    return say(saysMore ? "rejection" : "rejection.bare", where, say(code), detail, code);
+    String told = say(saysMore ? "rejection" : "rejection.bare", where, say(code), detail, code);
+    String advice = "advice." + code;
+    return messages.containsKey(advice) ? told + say("comma.advice") + say(advice) : told;
   }
 
   private String say(String key, Object... values) {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 /** {@code jixiao run}: the main job. */
-@Command(name = "run")
+@Command(name = "run", sortOptions = false)
 public final class RunCommand implements Callable<Integer> {
   /** Dataflow's option; no runner is named here. */
   private static final String TEMPLATE = "templateLocation";

@@ -19,6 +19,11 @@ final class Wording {
     return new MessageFormat(messages.getString(key), Locale.ROOT).format(texts);
   }
 
+  /** Whether there is such a sentence. */
+  boolean knows(String key) {
+    return messages.containsKey(key);
+  }
+
   /** The names, as one says them in a row: by commas, with an "or" before the last. */
   String oneOf(Iterable<String> names) {
     return String.join(messages.getString("or"), names);

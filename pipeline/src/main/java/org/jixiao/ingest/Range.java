@@ -10,6 +10,11 @@ package org.jixiao.ingest;
  */
 public record Range(String uri, String path, String file, Form form, long start, long end) {
 
+  /** How many bytes it spans. */
+  public long bytes() {
+    return end - start;
+  }
+
   /** How a line holds a record. */
   public enum Form {
     /** A line is a record as JSON. */

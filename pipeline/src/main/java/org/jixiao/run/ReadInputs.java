@@ -87,12 +87,13 @@ final class ReadInputs {
 
   private void show(Extracted batch) throws IOException {
     try {
-      for (Split split : batch.splits()) {
-        for (Range range : split.ranges()) {
-          RangeReader.read(batch.storage(), range, 1, visitor);
-        }
+      List<Range> ranges = batch.splits().stream().flatMap(s -> s.ranges().stream()).toList();
+      long all = ranges.stream().mapToLong(Range::bytes).sum();
+      for (Range range : ranges) {
+        visitor.begin(range, (double) batch.inputBytes() / all);
+        RangeReader.read(batch.storage(), range, 1, visitor);
+        visitor.end(range);
       }
-      visitor.bytes += batch.inputBytes();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -104,7 +105,15 @@ final class ReadInputs {
     private final Reading reading;
     private final long allBytes;
     private long records;
-    private long bytes;
+
+    /** Of inputs, before the present range. */
+    private double bytes;
+
+    /** Where the present range begins. */
+    private long start;
+
+    /** What a byte of the present range stands for: documents are shorter or longer as records. */
+    private double inputBytesPerByte;
 
     Counted(RecordVisitor visitor, Reading reading, long allBytes) {
       this.visitor = visitor;
@@ -112,16 +121,31 @@ final class ReadInputs {
       this.allBytes = allBytes;
     }
 
+    void begin(Range range, double scale) {
+      start = range.start();
+      inputBytesPerByte = scale;
+    }
+
+    void end(Range range) {
+      bytes += range.bytes() * inputBytesPerByte;
+    }
+
     @Override
     public void record(Position at, byte[] line, int offset, int length) {
       visitor.record(at, line, offset, length);
-      reading.reached(++records, bytes, allBytes);
+      records++;
+      tell(at);
     }
 
     @Override
     public void refusal(Position at, Rejection rejection) {
       visitor.refusal(at, rejection);
-      reading.reached(records, bytes, allBytes);
+      tell(at);
+    }
+
+    private void tell(Position at) {
+      long read = (long) (bytes + (at.offset() - start) * inputBytesPerByte);
+      reading.reached(records, Math.max(0, Math.min(read, allBytes)), allBytes);
     }
   }
 }

@@ -11,7 +11,7 @@ public interface Reading {
    * Called for every record and refusal; quick.
    *
    * @param records by now
-   * @param bytes of the inputs that are read to their end
+   * @param bytes of the inputs that are read by now, about
    * @param allBytes of all inputs
    */
   void reached(long records, long bytes, long allBytes);

@@ -129,6 +129,12 @@ class CommandLineTest {
   void whatIsMissingOrCannotBeIsNamedWithItsOption() {
     assertTrue(jixiao("extract", folder.toString()).err().contains("缺少 --output=FILE"));
     assertTrue(jixiao("diff").err().contains("缺少 RUN"));
+    assertEquals(
+        "jixiao extract: --output: there is no directory "
+            + folder.resolve("none")
+            + "; make it first\n",
+        jixiao("extract", folder.toString(), "--output", folder + "/none/x", "--language=en")
+            .err());
     assertTrue(
         jixiao("run", "x", "--log", "xml", "--language=en")
             .err()

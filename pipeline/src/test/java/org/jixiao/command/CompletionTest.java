@@ -2,6 +2,7 @@ package org.jixiao.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -23,6 +24,7 @@ class CompletionTest {
     Path script = folder.resolve("completion");
     Files.writeString(script, JixiaoProcess.run(folder, "completion").out());
 
+    assertFalse(Files.readString(script).contains("compopt +o default"), "files are not offered");
     assertEquals(Set.of("check", "completion"), completed(script, "jixiao c", 1));
     assertEquals(Set.of("diff"), completed(script, "jixiao d", 1));
     assertTrue(completed(script, "jixiao run --", 2).contains("--businessDate"));

@@ -3,6 +3,9 @@ package org.jixiao.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,29 @@ class ProgressLineTest {
     assertEquals(OptionalLong.of(28), time.seconds(OptionalDouble.of(0.25), 12_000));
     assertEquals(OptionalLong.of(15), time.seconds(OptionalDouble.of(0.5), 15_000));
     assertEquals(OptionalLong.of(0), time.seconds(OptionalDouble.of(0.5), 40_000));
+  }
+
+  @Test
+  void aBarTellsTheShareOfTheWorkWhereItIsKnown() {
+    List<String> parts = List.of("核查 3/8 片", "剩余 0:12");
+    assertEquals(
+        "[####------] 43% 核查 3/8 片 · 剩余 0:12", ProgressWords.line(OptionalDouble.of(0.43), parts));
+    assertEquals("核查 3/8 片 · 剩余 0:12", ProgressWords.line(OptionalDouble.empty(), parts));
+  }
+
+  @Test
+  void theReadingOfInputsIsToldOnATerminalAndNowhereElse() {
+    StringWriter terminal = new StringWriter();
+    ProgressLine line = new ProgressLine(new PrintWriter(terminal), 120);
+    line.draw("读取 · 5 条记录");
+    line.end();
+    assertEquals("\r\u001b[K读取 · 5 条记录\r\u001b[K", terminal.toString());
+
+    StringWriter pipe = new StringWriter();
+    ProgressLine none = new ProgressLine(new PrintWriter(pipe), 0);
+    none.draw("读取 · 5 条记录");
+    none.end();
+    assertEquals("", pipe.toString());
   }
 
   @Test

@@ -10,22 +10,23 @@ import org.jixiao.write.Kind;
 import org.jixiao.write.Table;
 import org.jixiao.write.TableFiles;
 import org.jixiao.write.YearlyTable;
+import org.jixiao.write.YearlyTables;
 
 /** Tables as resources of a data package, written to its JSON. */
 final class TableResource {
 
-  private final TableFiles files;
+  private final YearlyTables yearly;
   private final JsonGenerator json;
   private final ColumnNames columns = ColumnNames.standard();
   private final TableNames tables = TableNames.standard();
 
-  private TableResource(TableFiles files, JsonGenerator json) {
-    this.files = files;
+  private TableResource(YearlyTables files, JsonGenerator json) {
+    this.yearly = files;
     this.json = json;
   }
 
-  static TableResource of(TableFiles files, JsonGenerator json) {
-    return new TableResource(files, json);
+  static TableResource of(TableFiles files, JsonGenerator json) throws IOException {
+    return new TableResource(YearlyTables.of(files), json);
   }
 
   void write(Table<?> table) throws IOException {
@@ -48,7 +49,7 @@ final class TableResource {
   private List<String> paths(Table<?> table) throws IOException {
     List<String> paths = new ArrayList<>();
     for (String folder : folders(table)) {
-      int parts = files.in(folder).size();
+      int parts = yearly.files().in(folder).size();
       for (int part = 0; part < parts; part++) {
         paths.add(folder + String.format(Locale.ROOT, "/part-%05d.parquet", part));
       }
@@ -58,8 +59,8 @@ final class TableResource {
 
   private List<String> folders(Table<?> table) throws IOException {
     if (!table.isYearly()) return List.of(table.name());
-    YearlyTable yearly = YearlyTable.of(files, table.name());
-    return yearly.years().stream().map(yearly::folder).toList();
+    YearlyTable named = yearly.named(table.name());
+    return named.years().stream().map(named::folder).toList();
   }
 
   private void writeSchema(Table<?> table, List<String> key) throws IOException {

@@ -10,9 +10,8 @@ import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Worksheet;
 import org.jixiao.write.PublishedRow;
-import org.jixiao.write.TableFiles;
 import org.jixiao.write.Tables;
-import org.jixiao.write.YearlyTable;
+import org.jixiao.write.YearlyTables;
 
 /** The first page: the city's figures year beside year, and what the other sheets hold. */
 final class CoverSheet {
@@ -38,7 +37,7 @@ final class CoverSheet {
   }
 
   /** Draws the page and returns how many of the city's years it shows. */
-  static long draw(Worksheet page, TableFiles tables, Vocabulary words, List<SheetEntry> entries)
+  static long draw(Worksheet page, YearlyTables tables, Vocabulary words, List<SheetEntry> entries)
       throws IOException {
     Selection all = cityYears(tables);
     List<PublishedRow> years = all.rows().stream().limit(MOST_YEARS).toList();
@@ -52,9 +51,9 @@ final class CoverSheet {
     return years.size();
   }
 
-  private static Selection cityYears(TableFiles tables) throws IOException {
+  private static Selection cityYears(YearlyTables tables) throws IOException {
     return Selection.newest(
-        YearlyTable.of(tables, "city_year"),
+        tables.named("city_year"),
         Tables.CITY_YEAR.columns().stream().map(column -> column.name()).toList(),
         Selection.Wanted.ALL,
         comparing((PublishedRow year) -> year.text("city"), nullsFirst(naturalOrder())));

@@ -8,8 +8,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import org.jixiao.write.PublishedRow;
-import org.jixiao.write.TableFiles;
-import org.jixiao.write.YearlyTable;
+import org.jixiao.write.YearlyTables;
 
 /** A row per department and year. */
 final class DepartmentSheet {
@@ -22,10 +21,9 @@ final class DepartmentSheet {
 
   private DepartmentSheet() {}
 
-  static Sheet of(TableFiles tables, Vocabulary words) throws IOException {
+  static Sheet of(YearlyTables tables, Vocabulary words) throws IOException {
     Selection chosen =
-        Selection.newest(
-            YearlyTable.of(tables, "reports"), READ, Selection.Wanted.ALL, BY_DIVISION_AND_NAME);
+        Selection.newest(tables.named("reports"), READ, Selection.Wanted.ALL, BY_DIVISION_AND_NAME);
     return new Sheet(
         "部门",
         "一行是一个部门一个年度的报告；金额为万元，空白表示报告未写明，不是零",

@@ -9,9 +9,8 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import org.jixiao.write.PublishedRow;
-import org.jixiao.write.TableFiles;
 import org.jixiao.write.Tables;
-import org.jixiao.write.YearlyTable;
+import org.jixiao.write.YearlyTables;
 
 /** A row per district and year, beside the municipal level. */
 final class DistrictSheet {
@@ -24,12 +23,11 @@ final class DistrictSheet {
 
   private DistrictSheet() {}
 
-  static Sheet of(TableFiles tables, Vocabulary words) throws IOException {
+  static Sheet of(YearlyTables tables, Vocabulary words) throws IOException {
     List<String> all =
         Tables.DISTRICT_YEAR.columns().stream().map(column -> column.name()).toList();
     Selection chosen =
-        Selection.newest(
-            YearlyTable.of(tables, "district_year"), all, Selection.Wanted.ALL, BY_DIVISION);
+        Selection.newest(tables.named("district_year"), all, Selection.Wanted.ALL, BY_DIVISION);
     return new Sheet(
         "区县",
         "一行是一个区（或市本级）一个年度；金额为万元。加权是合计之比，平均数和四分位数每个部门算一次",

@@ -9,8 +9,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import org.jixiao.write.PublishedRow;
-import org.jixiao.write.TableFiles;
-import org.jixiao.write.YearlyTable;
+import org.jixiao.write.YearlyTables;
 
 /** A row per rule that fired on a report. */
 final class FindingSheet {
@@ -42,10 +41,9 @@ final class FindingSheet {
 
   private FindingSheet() {}
 
-  static Sheet of(TableFiles tables, Vocabulary words) throws IOException {
+  static Sheet of(YearlyTables tables, Vocabulary words) throws IOException {
     Selection chosen =
-        Selection.newest(
-            YearlyTable.of(tables, "findings"), READ, Selection.Wanted.ALL, MOST_SERIOUS_FIRST);
+        Selection.newest(tables.named("findings"), READ, Selection.Wanted.ALL, MOST_SERIOUS_FIRST);
     return new Sheet(
         "疑点",
         "一行是在一份报告上触发的一条规则，说明中有所依据的数",

@@ -11,8 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jixiao.write.PublishedRow;
-import org.jixiao.write.TableFiles;
-import org.jixiao.write.YearlyTable;
+import org.jixiao.write.YearlyTables;
 
 /** A row per figure that stands apart; answers that flag nobody are in the table only. */
 final class OutlierSheet {
@@ -65,9 +64,8 @@ final class OutlierSheet {
     return score == null ? BigDecimal.ZERO : score.abs();
   }
 
-  static Sheet of(TableFiles tables, Vocabulary words) throws IOException {
-    Selection chosen =
-        Selection.newest(YearlyTable.of(tables, "outliers"), READ, FLAGGED, FARTHEST_FIRST);
+  static Sheet of(YearlyTables tables, Vocabulary words) throws IOException {
+    Selection chosen = Selection.newest(tables.named("outliers"), READ, FLAGGED, FARTHEST_FIRST);
     return new Sheet(
         "离群",
         "一行是一个明显偏离同类、上年或随机水平的数；不指向任何部门的结论不列在这里，见 tables/outliers",

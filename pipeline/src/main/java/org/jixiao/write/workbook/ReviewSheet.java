@@ -9,8 +9,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import org.jixiao.write.PublishedRow;
-import org.jixiao.write.TableFiles;
-import org.jixiao.write.YearlyTable;
+import org.jixiao.write.YearlyTables;
 
 /** A row per department and year that is worth a re-check. */
 final class ReviewSheet {
@@ -40,10 +39,9 @@ final class ReviewSheet {
 
   private ReviewSheet() {}
 
-  static Sheet of(TableFiles tables, Vocabulary words) throws IOException {
+  static Sheet of(YearlyTables tables, Vocabulary words) throws IOException {
     Selection chosen =
-        Selection.newest(
-            YearlyTable.of(tables, "review_list"), READ, Selection.Wanted.ALL, BY_RANK);
+        Selection.newest(tables.named("review_list"), READ, Selection.Wanted.ALL, BY_RANK);
     return new Sheet(
         "复核名单",
         "一行是一个有理由复核的部门和年度；权重是各项理由在规则包中的分数之和",

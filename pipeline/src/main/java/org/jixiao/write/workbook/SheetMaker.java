@@ -1,11 +1,11 @@
 package org.jixiao.write.workbook;
 
 import java.io.IOException;
-import org.jixiao.write.TableFiles;
+import org.jixiao.write.YearlyTables;
 
 /** Makes a sheet from a run's tables. */
 @FunctionalInterface
 interface SheetMaker {
 
-  Sheet of(TableFiles tables, Vocabulary words) throws IOException;
+  Sheet of(YearlyTables tables, Vocabulary words) throws IOException;
 }

@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jixiao.write.Rendering;
 import org.jixiao.write.TableFiles;
+import org.jixiao.write.YearlyTables;
 
 /**
  * The workbook that a clerk opens by double-click, in Chinese: a first page on the city, a sheet
@@ -52,13 +53,13 @@ public final class SummaryWorkbook implements Rendering {
         Workbook book = new Workbook(file, "Jixiao", null)) {
       book.setGlobalDefaultFont(Styles.FONT, Styles.FONT_SIZE);
       book.properties().setTitle(CoverSheet.TITLE);
-      return draw(tables, book);
+      return draw(YearlyTables.of(tables), book);
     }
   }
 
   /** One sheet after the other, so that only one is in memory; the first page names them all. */
-  private static long draw(TableFiles tables, Workbook book) throws IOException {
-    Vocabulary words = Vocabulary.of(tables);
+  private static long draw(YearlyTables tables, Workbook book) throws IOException {
+    Vocabulary words = Vocabulary.of(tables.files());
     Worksheet cover = book.newWorksheet(CoverSheet.NAME);
     List<SheetEntry> entries = new ArrayList<>();
     for (SheetMaker maker : SHEETS) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jixiao.write.PublishedRow;
-import org.jixiao.write.TableFiles;
+import org.jixiao.write.YearlyTables;
 import org.jixiao.write.workbook.ThemeCounts.Place;
 import org.jixiao.write.workbook.ThemeCounts.Theme;
 
@@ -27,13 +27,13 @@ final class ThemeSheet {
   private final Recurrences recurrences;
   private final Vocabulary words;
 
-  private ThemeSheet(TableFiles tables, Vocabulary words) throws IOException {
-    this.counts = ThemeCounts.of(tables);
-    this.recurrences = Recurrences.of(tables);
+  private ThemeSheet(YearlyTables tables, Vocabulary words) throws IOException {
+    this.counts = ThemeCounts.of(tables.files());
+    this.recurrences = Recurrences.of(tables.files());
     this.words = words;
   }
 
-  static Sheet of(TableFiles tables, Vocabulary words) throws IOException {
+  static Sheet of(YearlyTables tables, Vocabulary words) throws IOException {
     return new ThemeSheet(tables, words).sheet();
   }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.write.PublishedRow;
 import org.jixiao.write.TableFiles;
 import org.jsoup.Jsoup;
@@ -80,6 +81,39 @@ class LittlePageTest {
   private static final String FINE =
       ",\"budget\":{\"original_yuan\":100,\"adjusted_yuan\":100},\"expenditure\":{\"total_yuan\":95},"
           + "\"rates\":{\"execution_pct\":97}";
+
+  @Test
+  void aFirstRunHasNothingToCompareWith() throws IOException {
+    Document page = PublishedTables.parsed(PublishedTables.of(folder, "a.jsonl", "{broken\n"));
+
+    assertTrue(page.select("#restated").text().contains("这是第一次发布"));
+    assertTrue(PublishedTables.data(page).path("restated").isMissingNode());
+  }
+
+  @Test
+  void whatChangedSinceTheRunBeforeIsTold() throws IOException {
+    String department = "广州市荔湾区财政局";
+    String score = ",\"score\":{\"total\":%s,\"full_marks\":100,\"grade\":\"优\"}";
+    TableFiles before =
+        PublishedTables.of(
+            folder.resolve("before"),
+            "a.jsonl",
+            PublishedTables.record(department, 2023, score.formatted("95")));
+    TableFiles after =
+        PublishedTables.of(
+            folder.resolve("after"),
+            "a.jsonl",
+            PublishedTables.record(department, 2023, score.formatted("86.5"))
+                + PublishedTables.record(department, 2022, score.formatted("91")));
+
+    Document page = Jsoup.parse(PublishedTables.page(after, Optional.of(before)));
+
+    String said = page.select("#restated").text();
+    assertTrue(said.contains("1 个部门年度的 2 处数字有变；新增 1 个、减少 0 个部门年度；新增疑点"), said);
+    assertTrue(said.contains(department + " 2023 自评得分 95.00 86.50"), said);
+    assertEquals(
+        1, PublishedTables.data(page).path("restated").path("counts").path("appeared").asInt());
+  }
 
   @Test
   void histogramsCountEveryReportThoughFewAreCarried() throws IOException {

@@ -35,8 +35,13 @@ final class PublishedTables {
   }
 
   static String page(TableFiles tables) throws IOException {
+    return page(tables, Optional.empty());
+  }
+
+  /** The page that tells what changed since another run. */
+  static String page(TableFiles tables, Optional<TableFiles> previous) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new ReportPage(Optional.empty()).write(tables, out);
+    new ReportPage(previous).write(tables, out);
     return out.toString(UTF_8);
   }
 

@@ -25,7 +25,7 @@ HOME = Path(__file__).resolve().parent.parent
 MARK = re.compile(r"<!-- (not run|first|ends with): (.+?) -->")
 RUN = ("sh", "sql", "python")
 BEFORE_A_TABLE = ("On the sample:", "在样例上：")
-MOST_SECONDS = 600
+MOST_SECONDS = 1200
 
 
 @dataclass

@@ -23,6 +23,13 @@ function moneyWithUnit(yuan) {
   return Math.abs(yuan) >= 1e8 ? `${plain(yuan / 1e8, 2)} 亿元` : `${plain(yuan / 1e4, 2)} 万元`;
 }
 
+/** Yuan to the last fen, for what a report prints. */
+function exactMoney(yuan) {
+  if (isMissing(yuan)) return NOT_STATED;
+  if (state.lang === 'en') return `${plain(yuan, 2)} yuan`;
+  return `${(yuan / 1e4).toLocaleString('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 6 })} 万元`;
+}
+
 /** A change with its sign and an arrow, so that it does not hang on a colour. */
 function change(value, unit) {
   if (isMissing(value)) return NOT_STATED;

@@ -75,9 +75,9 @@ function figureRows(report, trend) {
   const score = isMissing(report.score_points) ? NOT_STATED : `${decimal(report.score_points)}${isMissing(report.full_marks_points) ? '' : ` / ${decimal(report.full_marks_points)}`}`;
   const basis = isMissing(report.execution_pct) ? NOT_STATED : joined([named('basis', report.execution_basis), origin(report.execution_origin)]);
   return [
-    [t('budget.original'), moneyWithUnit(report.original_budget_yuan), NOT_STATED, NOT_STATED, NOT_STATED, NOT_STATED, ['/budget/original_yuan']],
-    [t('budget.adjusted'), moneyWithUnit(report.adjusted_budget_printed_yuan), moneyWithUnit(report.adjusted_budget_yuan), origin(report.adjusted_budget_origin), moneyWithUnit(trend.previous_adjusted_budget_yuan), change(trend.budget_change_pct, '%'), isMissing(report.adjusted_budget_printed_yuan) && !isMissing(report.adjusted_budget_yuan) ? ['/budget/original_yuan', '/rates/adjustment_pct'] : ['/budget/adjusted_yuan']],
-    [t('expenditure'), moneyWithUnit(report.expenditure_yuan), NOT_STATED, NOT_STATED, moneyWithUnit(trend.previous_expenditure_yuan), change(trend.expenditure_change_pct, '%'), ['/expenditure/total_yuan']],
+    [t('budget.original'), exactMoney(report.original_budget_yuan), NOT_STATED, NOT_STATED, NOT_STATED, NOT_STATED, ['/budget/original_yuan']],
+    [t('budget.adjusted'), exactMoney(report.adjusted_budget_printed_yuan), exactMoney(report.adjusted_budget_yuan), origin(report.adjusted_budget_origin), exactMoney(trend.previous_adjusted_budget_yuan), change(trend.budget_change_pct, '%'), isMissing(report.adjusted_budget_printed_yuan) && !isMissing(report.adjusted_budget_yuan) ? ['/budget/original_yuan', '/rates/adjustment_pct'] : ['/budget/adjusted_yuan']],
+    [t('expenditure'), exactMoney(report.expenditure_yuan), NOT_STATED, NOT_STATED, exactMoney(trend.previous_expenditure_yuan), change(trend.expenditure_change_pct, '%'), ['/expenditure/total_yuan']],
     [t('measure.execution'), percent(report.execution_printed_pct), percent(report.computed_execution_pct), basis, percent(trend.previous_execution_pct), change(trend.execution_change_points, points), ['/rates/execution_pct']],
     [t('measure.adjustment'), percent(report.adjustment_printed_pct), percent(report.adjustment_pct), origin(report.adjustment_origin), percent(trend.previous_adjustment_pct), change(trend.adjustment_change_points, points), ['/rates/adjustment_pct']],
     [t('measure.score'), score, NOT_STATED, NOT_STATED, decimal(trend.previous_score_points), change(trend.score_change_points, t('score.unit')), ['/score/total']],

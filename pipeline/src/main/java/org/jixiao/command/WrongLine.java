@@ -64,9 +64,11 @@ public final class WrongLine implements IParameterExceptionHandler {
     CommandSpec command = wrong.getCommandLine().getCommandSpec();
     String argument = wrong.getUnmatched().get(0);
     if (wrong.isUnknownOption()) return unknownOption(argument, command);
-    boolean isCommand = !command.subcommands().isEmpty();
-    String said = wording.say(isCommand ? "command.unknown" : "argument.unknown", argument);
-    return said + meant(argument, List.copyOf(command.subcommands().keySet()));
+    List<String> commands = List.copyOf(command.subcommands().keySet());
+    if (commands.isEmpty()) return wording.say("argument.unknown", argument);
+    String like = meant(argument, commands);
+    return wording.say("command.unknown", argument)
+        + (like.isEmpty() ? wording.say("command.all", String.join(" ", commands)) : like);
   }
 
   /** That a command has no such option, and which it has that is spelled alike. */

@@ -91,6 +91,16 @@ class CommandLineTest {
   }
 
   @Test
+  void aCommandThatIsLikeNoneIsAnsweredWithAllOfThem() {
+    Said said = jixiao("rnu");
+
+    assertEquals(1, said.code());
+    assertEquals(
+        "jixiao: 没有命令 rnu；有的命令：run extract check explain diff generate completion\n用法见 jixiao --help\n",
+        said.err());
+  }
+
+  @Test
   void aMistypedCommandIsAnsweredWithTheNearest() {
     Said said = jixiao("chekc", "data");
 

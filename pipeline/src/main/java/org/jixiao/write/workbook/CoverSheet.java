@@ -27,6 +27,9 @@ final class CoverSheet {
   private static final int YEAR_WIDTH = 18;
   private static final int NOTE_WIDTH = 58;
 
+  /** What a year's column has for text, beside its edges. */
+  private static final int ROOM = YEAR_WIDTH - 3;
+
   private final Worksheet page;
   private final List<PublishedRow> years;
   private int row = HEAD + 1;
@@ -99,16 +102,25 @@ final class CoverSheet {
   private void drawFigure(SheetColumn figure) {
     page.value(row, 0, figure.heading());
     Styles.cells(page.style(row, 0), Look.WORDS);
+    int lines = 1;
     for (int year = 0; year < years.size(); year++) {
       Object value = figure.value().apply(years.get(year));
       if (value instanceof Number number) page.value(row, year + 1, number);
-      else if (value != null) page.value(row, year + 1, CellText.of(value.toString()));
+      else if (value != null) lines = Math.max(lines, drawText(year, value.toString()));
     }
+    if (lines > 1) page.rowHeight(row, lines * Styles.LINE);
     page.value(row, noteColumn(), figure.note());
     Styles.cells(page.style(row, noteColumn()), Look.WORDS);
     Styles.remark(page.style(row, noteColumn()));
     if (!years.isEmpty()) drawCells(figure);
     row++;
+  }
+
+  /** Writes a text and tells the lines that it takes. */
+  private int drawText(int year, String value) {
+    String text = CellText.of(value);
+    page.value(row, year + 1, text);
+    return (CellText.width(text) + ROOM - 1) / ROOM;
   }
 
   private void drawCells(SheetColumn figure) {

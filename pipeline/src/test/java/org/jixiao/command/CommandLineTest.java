@@ -96,7 +96,7 @@ class CommandLineTest {
 
     assertEquals(1, said.code());
     assertEquals(
-        "jixiao: 没有命令 rnu；有的命令：run extract check explain diff generate completion\n用法见 jixiao --help\n",
+        "jixiao: 没有命令 rnu；有的命令：run check explain diff extract generate completion\n用法见 jixiao --help\n",
         said.err());
   }
 

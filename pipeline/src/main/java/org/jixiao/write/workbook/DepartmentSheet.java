@@ -78,7 +78,7 @@ final class DepartmentSheet {
         reports.coded("execution_basis"),
         reports.rate("execution_printed_pct"),
         reports.rate("computed_execution_pct"),
-        reports.rate("adjustment_pct"),
+        reports.rate("adjustment_pct").shaded(Shade.ADJUSTMENT),
         reports.points("score_points"),
         reports.points("full_marks_points"),
         reports.word("grade"),

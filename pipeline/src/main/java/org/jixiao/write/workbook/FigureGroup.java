@@ -57,8 +57,8 @@ record FigureGroup(String name, List<SheetColumn> figures) {
     return new FigureGroup(
         "预算调整",
         List.of(
-            city.rate("adjustment_weighted_pct"),
-            city.rate("adjustment_median_pct"),
+            city.rate("adjustment_weighted_pct").shaded(Shade.ADJUSTMENT),
+            city.rate("adjustment_median_pct").shaded(Shade.ADJUSTMENT),
             city.whole("adjustment_weighted_departments")));
   }
 
@@ -66,8 +66,8 @@ record FigureGroup(String name, List<SheetColumn> figures) {
     return new FigureGroup(
         "自评得分和等级",
         List.of(
-            city.points("score_mean_points"),
-            city.points("score_median_points"),
+            city.points("score_mean_points").shaded(Shade.SCORE),
+            city.points("score_median_points").shaded(Shade.SCORE),
             city.whole("score_other_full_marks"),
             city.whole("grade_excellent"),
             city.whole("grade_good"),

@@ -9,11 +9,9 @@ import org.jixiao.write.workbook.Shade.Rule;
  */
 enum Shade {
   NONE(List.of()),
-  EXECUTION(
-      List.of(
-          new Rule("AND(ISNUMBER(%1$s),%1$s>100)", Ground.VIOLET, "执行率超过 100%"),
-          new Rule("AND(ISNUMBER(%1$s),80>%1$s)", Ground.RED, "执行率低于 80%"),
-          new Rule("AND(ISNUMBER(%1$s),90>%1$s)", Ground.AMBER, "执行率在 80% 以上、低于 90%"))),
+  EXECUTION(Scale.execution()),
+  ADJUSTMENT(Scale.both("调整率", "%", -30, -10, -5, 5, 10, 30)),
+  SCORE(Scale.both("得分", " 分", 60, 80, 85, 90, 95, 98)),
   SEVERITY(
       List.of(
           new Rule("%1$s=\"严重\"", Ground.RED, "严重的疑点"),
@@ -28,10 +26,7 @@ enum Shade {
       List.of(
           new Rule("AND(ISNUMBER(%1$s),%1$s>=20)", Ground.RED, "复核权重 20 分以上"),
           new Rule("AND(ISNUMBER(%1$s),%1$s>=10)", Ground.AMBER, "复核权重 10 分以上、不足 20 分"))),
-  SHARE(
-      List.of(
-          new Rule("AND(ISNUMBER(%1$s),%1$s>=40)", Ground.DEEP_BLUE, "四成以上的部门提到"),
-          new Rule("AND(ISNUMBER(%1$s),%1$s>=20)", Ground.BLUE, "两成以上、不足四成的部门提到")));
+  SHARE(Scale.upwards("提到的部门占比", "%", 10, 20, 35, 50, 70));
 
   /**
    * When a cell has a ground.
@@ -52,7 +47,7 @@ enum Shade {
   private final List<Rule> rules;
 
   Shade(List<Rule> rules) {
-    this.rules = rules;
+    this.rules = List.copyOf(rules);
   }
 
   /** The first that holds counts. */
@@ -64,8 +59,6 @@ enum Shade {
   private static final class Ground {
     static final String RED = "F8CBC6";
     static final String AMBER = "FCE4B0";
-    static final String VIOLET = "E1D0F0";
     static final String BLUE = "DCE9F7";
-    static final String DEEP_BLUE = "A9CBEE";
   }
 }

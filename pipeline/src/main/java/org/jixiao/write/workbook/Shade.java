@@ -14,18 +14,18 @@ enum Shade {
   SCORE(Scale.both("得分", " 分", 60, 80, 85, 90, 95, 98)),
   SEVERITY(
       List.of(
-          new Rule("%1$s=\"严重\"", Ground.RED, "严重的疑点"),
-          new Rule("%1$s=\"预警\"", Ground.AMBER, "预警的疑点"),
-          new Rule("%1$s=\"提示\"", Ground.BLUE, "提示的疑点"))),
-  FATAL(List.of(new Rule("AND(ISNUMBER(%1$s),%1$s>0)", Ground.RED, "有严重疑点"))),
+          new Rule("%1$s=\"严重\"", Ground.ORANGE, "严重的疑点"),
+          new Rule("%1$s=\"预警\"", Ground.VIOLET, "预警的疑点"),
+          new Rule("%1$s=\"提示\"", Ground.GREY, "提示的疑点"))),
+  FATAL(List.of(new Rule("AND(ISNUMBER(%1$s),%1$s>0)", Ground.ORANGE, "有严重疑点"))),
   VERDICT(
       List.of(
-          new Rule("%1$s=\"离群\"", Ground.RED, "与同类或变动相比离群"),
-          new Rule("OR(%1$s=\"突变\",%1$s=\"临界\")", Ground.AMBER, "比上年突变，或处在离群的边缘"))),
+          new Rule("%1$s=\"离群\"", Ground.ORANGE, "与同类或变动相比离群"),
+          new Rule("OR(%1$s=\"突变\",%1$s=\"临界\")", Ground.VIOLET, "比上年突变，或处在离群的边缘"))),
   WEIGHT(
       List.of(
-          new Rule("AND(ISNUMBER(%1$s),%1$s>=20)", Ground.RED, "复核权重 20 分以上"),
-          new Rule("AND(ISNUMBER(%1$s),%1$s>=10)", Ground.AMBER, "复核权重 10 分以上、不足 20 分"))),
+          new Rule("AND(ISNUMBER(%1$s),%1$s>=20)", Ground.ORANGE, "复核权重 20 分以上"),
+          new Rule("AND(ISNUMBER(%1$s),%1$s>=10)", Ground.VIOLET, "复核权重 10 分以上、不足 20 分"))),
   SHARE(Scale.upwards("提到的部门占比", "%", 10, 20, 35, 50, 70));
 
   /**
@@ -55,10 +55,10 @@ enum Shade {
     return rules;
   }
 
-  /** Pale, so that black on it is easy to read. */
+  /** Those in which the page names severities, pale so that black on them is easy to read. */
   private static final class Ground {
-    static final String RED = "F8CBC6";
-    static final String AMBER = "FCE4B0";
-    static final String BLUE = "DCE9F7";
+    static final String ORANGE = "F9DCC0";
+    static final String VIOLET = "E6D5EC";
+    static final String GREY = "F1F2F3";
   }
 }
